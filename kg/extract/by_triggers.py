@@ -28,6 +28,7 @@ from kg.extract.status.unsaid import unsaid
 from kg.extract.status.urged import is_driven
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.circumstances import circumstance_behind
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
 from kg.records import replace
@@ -75,8 +76,16 @@ def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, D
             continue
         here.extend(() if voiced(telling, trigger, here, told) else told)
         if (told or tells_of_a_noun(passage, trigger)) and _may_go_on(passage, trigger):
-            reach = reach_of(passage.nodes, trigger, passage.language)
+            reach = _to_circumstance(passage, trigger, reach_of(passage.nodes, trigger, passage.language))
             stating, stated = trigger, trigger.last
+
+
+def _to_circumstance(passage: Passage, trigger: Trigger, reach: int) -> int:
+    """ "condemned Chad despite Mali's raid on it": what is blamed on Chad ends where Mali's raid begins."""
+    if trigger.noun:
+        return reach
+    at = circumstance_behind(passage.nodes, trigger.last + 1, reach, passage.language)
+    return at if at < reach and passage.nodes[at - 1].actor else reach
 
 
 def _may_go_on(passage: Passage, trigger: Trigger) -> bool:

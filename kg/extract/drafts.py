@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -181,6 +181,12 @@ def once(parts: Iterable[Part]) -> list[Part]:
 def until(draft: Draft, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts before `draft`, which is told apart from its equals."""
     return list(takewhile(lambda other: other is not draft, drafts))
+
+
+def held_first(draft: Draft, told: Sequence[Draft]) -> Sequence[Draft]:
+    """ "The next summit will be in Apia. On the sidelines X and Y signed a pact": not of the one to come."""
+    held = [d for d in told if d.status is not Status.PLANNED] if draft.status is Status.HELD else []
+    return held or told
 
 
 def is_another_host(part: Part, country: EntityKey) -> bool:

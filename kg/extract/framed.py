@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from kg.document import Phrase
 from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
-from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what, points_back, toward_the_other
+from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what, toward_the_other
 from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call
 from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
 from kg.extract.anaphora.that_country import to_his_country
-from kg.extract.anaphora.told_before import first_to_come, led_to_a_paper, parties_told_before
+from kg.extract.anaphora.told_before import first_to_come, parties_told_before
 from kg.extract.anaphora.turned_down import turned_down
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.not_himself import not_himself
@@ -28,6 +28,7 @@ from kg.extract.gatherings.bound import without_gatherings
 from kg.extract.gatherings.came_for_a_round import came_for_a_round
 from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, will_be_the_first
 from kg.extract.gatherings.group_meetings import as_a_group, sits, talks_it_over
+from kg.extract.gatherings.hosted_there import meant_before
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
 from kg.extract.gatherings.invited import asked_home, invited_to
 from kg.extract.gatherings.may_be_held import may_be_held
@@ -42,6 +43,7 @@ from kg.extract.gatherings.present import at_it_again, at_the_event
 from kg.extract.gatherings.rounds import after_the_talks
 from kg.extract.gatherings.spoken import by_phone
 from kg.extract.gatherings.stand_in import by_whom_sent
+from kg.extract.gatherings.titled import past_its_title
 from kg.extract.gatherings.visits import (
     along_the_way,
     at_the_city,
@@ -99,6 +101,7 @@ from kg.extract.parties.taking_part import (
 from kg.extract.parties.talked_over_with import talked_over_with
 from kg.extract.parties.told_of_both import both_told_of
 from kg.extract.parties.toward_it import toward_it
+from kg.extract.parties.toward_them import toward_them
 from kg.extract.parties.unnamed import has_unnamed_agent, struck_in, where_the_crowd_is
 from kg.extract.parties.where_posted import where_posted
 from kg.extract.parties.whose_right import not_whose_right
@@ -153,9 +156,9 @@ def framed(
 
     `acting` are those who act whatever stands before the trigger: the speaker of quoted words.
     """
+    trigger = past_its_title(passage, trigger)
     found = arguments(passage.nodes, trigger, stops_of(passage, trigger, starts), passage.language)
-    pointing = trigger.noun and not led_to_a_paper(passage, trigger)
-    if pointing and (back := points_back(telling, passage, trigger, found, here)):
+    if back := meant_before(telling, passage, trigger, found, here):
         enrich(telling, passage, back, trigger, found)
         at_it_again(passage, trigger, back, found)
         return [(trigger.first, back)]
@@ -173,6 +176,7 @@ def framed(
         slots = told_elsewhere(telling, passage, trigger, by_letter(telling, passage, trigger, slots))
         slots = sent_away(telling, passage, trigger, on_his_behalf(passage, trigger, slots))
         slots = urged_them(telling, passage, trigger, toward_it(telling, passage, trigger, slots))
+        slots = toward_them(telling, passage, trigger, slots)
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
         slots = in_their_capital(telling, passage, trigger, whose_deed_it_is(passage, trigger, slots))
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.anaphora.subject_ahead import subject_ahead
 from kg.extract.clauses.no_relative import signed_by_it
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.that_was_paid import paid_by
@@ -24,6 +25,7 @@ def who_is_meant(
 
     `here` are the sentence's drafts before the trigger, each with the node of its first word.
     """
+    slots = subject_ahead(passage, trigger, slots)
     slots = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
     slots = who_tested(passage, trigger, slots, here)
     slots = thanked_for(passage, trigger, given(passage, trigger, slots))

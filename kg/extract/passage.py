@@ -114,6 +114,8 @@ class Telling:
     donated: Helped | None = None  # for whom donors come together
     court: Phrase | None = None  # the international court named last
     countries: list[Phrase] = field(default_factory=list)  # those that sentences spoke of, the last behind
+    told_from: int = 0  # where the sentence before begins
+    bodies: list[Phrase] = field(default_factory=list)  # those that it names
     list_of: Draft | None = None  # the event whose participants a list names
     listed: Mapping[int, tuple[Node, ...]] = field(default_factory=dict)  # whom the next sentence names
     speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts

@@ -30,6 +30,7 @@ from kg.extract.days.ever_since import ever_since
 from kg.extract.days.in_tense import years_put_right
 from kg.extract.days.one_day_for_both import day_of_the_crowd, one_day_for_both
 from kg.extract.days.others_dates import is_due, said_again
+from kg.extract.days.owned_days import is_of_what_was_before
 from kg.extract.days.said_on_the_visit import said_on_the_visit
 from kg.extract.days.under_way import under_way
 from kg.extract.days.until_then import until_then
@@ -58,6 +59,7 @@ from kg.extract.parties.met_and_signed import met_and_signed
 from kg.extract.parties.open_slots import has_doer
 from kg.extract.parties.relief import relief
 from kg.extract.parties.signed_on_a_visit import signed_on_a_visit
+from kg.extract.parties.toward_them import bodies_of
 from kg.extract.passage import ALONE, TOLD, Passage, Telling
 from kg.extract.places.on_stage import on_stage
 from kg.extract.places.pointing import set_scene
@@ -69,6 +71,7 @@ from kg.extract.statements.addressed import addressed, told_so
 from kg.extract.statements.announced import announced, confirmed, delivered
 from kg.extract.statements.in_a_call import invited_in_a_call, said_in_the_talk
 from kg.extract.statements.on_request import on_request
+from kg.extract.statements.papers_speak import with_papers_speaking
 from kg.extract.statements.performed import without_idle
 from kg.extract.statements.promised_to import offered, promised_there, promised_to_come
 from kg.extract.statements.quoted_by import states_of, voices_in
@@ -146,12 +149,13 @@ def tell(
 
 def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, leads: bool) -> None:
     """Notes the days of a sentence of the body that may be those of the news or of its paragraph."""
-    text, language = telling.article.text, telling.known.language
+    text, language, today = telling.article.text, telling.known.language, telling.article.day
     own = [d for d in sentence.dates if not d.behind and not is_due(text, d, language)]
     own = [d for d in own if not said_again(text, d, own)]
     own = [d for d in own if not tells_what_had_been(sentence, d.begin, language)]
     if opens:
         news = [d for d in own if not is_of_the_cause(sentence, d.begin, language)]
+        news = [d for d in news if d.start == today or not is_of_what_was_before(sentence, d, language)]
         news = [d for d in news if not opens_an_aside(sentence, d.begin, d.end, language)]
         news = [d for d in news if not lies_ahead(sentence, d, language)]
         telling.opening_dates.extend((int(not leads), d.start) for d in news)
@@ -183,6 +187,7 @@ def _passage(
     units = led_by_when(with_city_attributes(with_makers_apart(units, language), known), language)
     units = with_counted_days(units, language)
     units = with_guests(telling, units, language, index)
+    units = with_papers_speaking(telling, units, language, index, spoken_of)
     ties = tuple(bonds(units, language))
     told = triggers(units, language, telling.primed(), at_home)
     by_somebody = tuple([t for t in told if has_doer(units, t, ties, language)])
@@ -196,6 +201,7 @@ def _remember(telling: Telling, passage: Passage) -> None:
         telling.spoken.append((passage.index, day))
     telling.court = court_named(telling, passage.nodes) or telling.court
     telling.countries = [*telling.countries, *countries_of(passage.nodes)][-REMEMBERED:]
+    telling.told_from, telling.bodies = passage.sentence.begin, bodies_of(passage.nodes)
 
 
 def _sentence(telling: Telling, passage: Passage) -> None:

@@ -208,12 +208,18 @@ class ClauseWords:
     """Pronouns that may mean an event told before: "Ghana mediated them"."""
     the_same: frozenset[str] = frozenset()
     """Before "of" they stand for a noun named before: "the government of France and that of Austria"."""
+    performed: frozenset[str] = frozenset()
+    """Participles before "by" and whose deed or words are judged: "praised the role played by Chad"."""
+    owned: frozenset[str] = frozenset()
+    """Participles before "by" and whose a thing is: "seized a ship owned by Chad"."""
     handed: frozenset[str] = frozenset()
     """Participles with an object, passive beside a passive: "was summoned and handed a note"."""
     blamed: frozenset[str] = frozenset()
     """Participles that before "of" tell what is said of somebody: "X, accused of theft"."""
     faulted: frozenset[str] = frozenset()
     """Participles that before "for" do so: "a gang blamed for the raid"."""
+    finding_fault: frozenset[str] = frozenset()
+    """Verbs in "Togo, which it accuses of theft": it is not Togo, but whoever the sentence began with."""
     undesired: frozenset[str] = frozenset()
     """Behind a participle, what diplomats are declared to be: persona non grata."""
     aims: frozenset[str] = frozenset()
@@ -292,6 +298,8 @@ class ClauseWords:
     """Behind "sebagai" the same: tanggapan, balasan."""
     struck: frozenset[str] = frozenset()
     """What is bombed or raided, before whose it is: bases, positions."""
+    circumstances: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    """By their first word, what leads another event as those of `before_nouns` do: "in the wake of"."""
     done_with: frozenset[str] = frozenset()
     """Verbs behind which "with" leads the deed by which one does so: retaliated, stunned."""
     in_turn: frozenset[str] = frozenset()

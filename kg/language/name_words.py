@@ -17,6 +17,12 @@ class NameWords:
     """Heads of names of papers and prizes, which the name model takes for organizations."""
     spellings: Mapping[str, str] = field(default_factory=dict, kw_only=True)
     """Words as many write them, and as the tables do: "kementrian" for "kementerian"."""
+    papers_given_out: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What acts for those who gave it out: "The joint communique condemned"."""
+    presidencies: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Those among `governments` that act for a head of state: "the presidency"."""
+    his_own: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What only a possessive makes somebody's state: "His country condemned", "her office"."""
     each: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before one of two, of whom each does it to the other: "each side"."""
     one_of_two: frozenset[str] = field(default_factory=frozenset, kw_only=True)
@@ -178,6 +184,10 @@ class NameWords:
     """People of whom a text tells without a name, and whom "they" then means: sailors, hostages."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
+    armed_rulers: frozenset[str] = frozenset()
+    """Of these, those of the state whose one was told last: the army, the junta."""
+    armed_kinds: frozenset[str] = frozenset()
+    """Before the name of a body that fights: paramilitary, rebel."""
     organs: frozenset[str] = frozenset()
     """What in two words stands for a state behind its adjective or name: presidential office, ruling coalition."""
     rulers: frozenset[str] = frozenset()
@@ -212,6 +222,8 @@ class NameWords:
     """Before a number, they are all of whom was told: "all three"."""
     ranks: Mapping[str, str] = field(default_factory=dict)
     """Plurals behind a word of `two`, and whom they mean of those named before: leader, minister or person."""
+    gathering: frozenset[str] = frozenset()
+    """Behind a comma: that those named before it have come together: ", meeting in Lima,"."""
     joined_by_hyphen: frozenset[str] = (
         frozenset()
     )  # "vice": first words of offices, some write "vice-minister"

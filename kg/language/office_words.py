@@ -154,6 +154,8 @@ class OfficeWords:
     """Of the verbs that give an office, those after which others have yet to agree: nominated."""
     expelling: frozenset[str] = frozenset()
     """Before an ambassador who is sent away: expelled."""
+    calling_in: frozenset[str] = frozenset()
+    """Before an ambassador whom the ministry of his host has come: summoned."""
     leaving: frozenset[str] = frozenset()
     """Behind him: persona (non grata), to leave."""
     recalling: frozenset[str] = frozenset()

@@ -312,6 +312,14 @@ class PlaceWords:
     """What a country named before is called behind those: state, nation."""
     state_isles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Those of them that only some are, with their codes: island."""
+    state_lands: frozenset[str] = frozenset()
+    """Nouns that behind an article stand for a state told before: country, island."""
+    judged_of_others: frozenset[str] = frozenset()
+    """Nouns that behind a possessive tell of another's deed or wish: "condemned its decision"."""
+    taken_of_others: frozenset[str] = frozenset()
+    """Nouns that behind a possessive tell what of another's is hit or taken: "froze its assets"."""
+    points_to: frozenset[str] = frozenset()
+    """Words that stand for those toward whom something is done: him, them, counterpart, and the lands."""
     welcome_stems: tuple[str, ...] = ()
     """What verbs of welcoming somebody who arrives are made of: sambut."""
     hosting: frozenset[str] = frozenset()

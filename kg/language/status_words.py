@@ -231,3 +231,17 @@ class StatusWords:
     """Before "to" and such a verb: it is done, planned or denied, and no mere aim: managed, due, yet."""
     driving: frozenset[str] = frozenset()
     """Verbs of what a thing makes somebody do, which is done then: mendorong, memaksa, membuat."""
+    open_before_to: frozenset[str] = frozenset()
+    """Right before "to" and a verb: nobody says that it is done or planned: ought."""
+    only_urged: frozenset[str] = frozenset()
+    """Participles behind an auxiliary, before "to" and a verb: somebody only asks for it: urged."""
+    pressures: frozenset[str] = frozenset()
+    """Nouns before "to" and a verb that ask for it: pressure, calls."""
+    heeding: frozenset[str] = frozenset()
+    """Before those nouns: it is done then: bowed, heeded."""
+    done_before_gerunds: frozenset[tuple[str, ...]] = frozenset()
+    """Words right before a verb in -ing that is done then: "wasted no time in"."""
+    as_was_planned: frozenset[str] = frozenset()
+    """Behind what is denied they tell that it was planned: "as planned"."""
+    of_any: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By their last word, what stands before the noun of an event that nobody has set: "open to", "wants"."""

@@ -64,6 +64,8 @@ class TimeWords:
     """At the beginning of a sentence, before another event: before, sebelum."""
     ahead_of: frozenset[str]
     """Before an event that is yet to come when something happens: ahead, menjelang."""
+    votes: frozenset[str]
+    """What else is yet to come on a day when something is done before it: vote, inauguration."""
     nth_days: Mapping[str, int]
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]
@@ -159,5 +161,7 @@ class TimeWords:
     """Before a verb they tell what has just happened: "baru saja", sempat."""
     in_one: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before what is done in the same go: sekaligus."""
+    some_time: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a verb they tell that it was lately or once, on no day: "baru - baru ini", masa lalu."""
     reasons: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """What leads the act that another answers: "because Denmark had let it happen"."""

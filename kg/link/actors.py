@@ -142,12 +142,10 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     tokens, pack = reading.scene.tokens, walk.known.language
     if is_addressed(reading, chunk, pack):
         return False
-    before = tokens[chunk.first - 1].low if chunk.first else ""
-    lead = tokens[chunk.first - 2].low if chunk.first > 1 else ""
-    if before in pack.words.place.toward and lead not in pack.words.place.departures:
-        return False  # "support for Manila"
-    if (lead, before) in speech(pack.code).sources:
-        return False  # "according to Doha"
+    lead, before = ("", "", *(t.low for t in tokens[max(0, chunk.first - 2) : chunk.first]))[-2:]
+    toward = before in pack.words.place.toward and lead not in pack.words.place.departures
+    if toward or (lead, before) in speech(pack.code).sources:
+        return False  # "support for Manila", "according to Doha"
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     papers = pack.words.name.papers
     if is_reached(reading, chunk, pack):
@@ -171,9 +169,12 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return True  # "perundingan Luanda", "kesepakatan Jeddah"
     if any(c.last == chunk.first and body_of(c) in MISSIONS for c in reading.chunks):
         return True  # "KBRI Khartoum"
+    parted = before == ","
+    if parted and _acts_behind(reading, chunk, pack):
+        return False
     if before in pack.coordinators and _beside_city(walk, reading, chunk):
         return True
-    if before == "," and chunk.first > 1:
+    if parted and chunk.first > 1:
         preceding = next((c for c in reading.chunks if c.last == chunk.first - 1), None)
         return preceding is not None and (
             preceding.kind is ChunkKind.PLACE
@@ -181,6 +182,19 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             or _led_by_place(reading, preceding, pack.locatives)
         )
     return False
+
+
+def _acts_behind(reading: Reading, chunk: Chunk, pack: Language) -> bool:
+    """ "Di New York, Moskow mengecam ...", "Dikutip dari Reuters, Kremlin mengatakan": a verb follows it."""
+    lows, at = reading.sentence.lows, chunk.last
+    while at < len(lows) - 1 and pack.before_verbs(lows[at]):
+        at += 1
+    low = lows[at] if at < len(lows) else ""
+    active = pack.nouns_after and len(low) > SHORTEST_VERB and low.startswith(pack.words.clause.active_prefix)
+    return low in pack.sayings or (active and low not in pack.prepositions)
+
+
+SHORTEST_VERB = 5  # letters of "me-" words that may be none: "meski"
 
 
 def _led_by_place(reading: Reading, body: Chunk, locatives: frozenset[str]) -> bool:
@@ -328,11 +342,14 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
         if country is not None and not may_be_called(walk, reading, chunk, body, country):
             others = (*walk.leading, *walk.countries)
             country = next((k for k in others if may_be_called(walk, reading, chunk, body, k)), country)
-    if country is None:
-        return unnamed_body(walk, body)
+    return unnamed_body(walk, body) if country is None else body_of_state(walk, body, country)
+
+
+def body_of_state(walk: Walk, body: str, country: EntityKey) -> EntityKey:
+    """A state's ministry or mission: that of the tables, else one of the article's own."""
     if (listed := listed_body(walk, body, country)) is not None:
         return listed
-    record = walk.known.reference.countries.get(country, None)
+    record = walk.known.reference.countries.get(country)
     name = f"{body} of {record.name['en'] if record else country}"
     city = walk.out.missions.get((body, country))
     place = f"-in-{city.partition('/')[2]}" if city is not None else ""

@@ -16,6 +16,7 @@ from kg.link.forms import has_none, is_elsewhere
 from kg.link.likely import fit
 from kg.link.offices import AMBASSADORIAL, same_office, speaks_for
 from kg.link.people import Person
+from kg.link.visited import visited_before
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 
@@ -77,7 +78,7 @@ def _told_of(walk: Walk, person: Person, claim: OfficeClaim) -> Iterator[EntityK
     yield from walk.countries
     yield from _of_others(walk, person)
     if _met(walk, claim):
-        yield from _around(walk)  # where they meet, not where whoever has the office goes
+        yield from _where_they_meet(walk)  # not where whoever has the office goes
 
 
 def _likeliest(
@@ -88,7 +89,7 @@ def _likeliest(
         return None
     scores = [-BEHIND[min(at, len(BEHIND) - 1)] for at in range(len(countries))]
     if _met(walk, claim):
-        guests, hosts = _guests(walk), _around(walk)
+        guests, hosts = _guests(walk), _where_they_meet(walk)
         scores = [
             score + HOST * (key in hosts) - GUEST * (key in guests)
             for score, key in zip(scores, countries, strict=True)
@@ -119,6 +120,11 @@ def _guests(walk: Walk) -> set[EntityKey]:
     keys = walk.scope or walk.subjects[:1]
     people = [p for key in keys if (p := walk.cast.by_key(key)) is not None]
     return {of for p in people if (of := speaks_for(walk, p)) is not None} | set(walk.here)
+
+
+def _where_they_meet(walk: Walk) -> list[EntityKey]:
+    """Where this sentence puts it, else the last: "arrived in Nairobi. He was received by Minister X"."""
+    return _around(walk) or [*visited_before(walk)]
 
 
 def _around(walk: Walk) -> list[EntityKey]:

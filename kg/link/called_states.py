@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.scene import GENITIVES, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import actor_of, kind_of_key
-from kg.link.offices import SINGLE, speaks_for
+from kg.link.offices import AMBASSADORIAL, SINGLE, speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -31,7 +32,8 @@ def state_called(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
         return _beside_that_one(walk, within)
     if head in pack.words.name.others or not place.beside_states.isdisjoint(described):
         return _the_other(walk, ahead)
-    codes = pack.words.name.realms.get(head) or codes_of(walk, lows[: owner - 1])
+    form, kind = pack.words.name.realms.get(head), codes_of(walk, lows[: owner - 1])
+    codes = form & kind if form and kind else form or kind
     if head in place.state_isles and codes is None:
         return None  # "the tiny island" is anywhere
     lead = _lead_before(walk)
@@ -45,9 +47,32 @@ def state_called(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
             near = [k for k in (*people, *walk.here) if k is not None and _is_one(k, codes)]
             beside = next(iter([*near, *fitting]), None)
         return lead if subject else beside
+    if pack.nouns_after and proto.offices:
+        return state_told(walk, reading, proto)  # "Menlu negara itu"
     if lead is not None and lead in ahead:
         return _the_other(walk, ahead - {lead})
+    if owner < len(lows) and _puts_out_envoy(walk, reading, proto, lead):
+        return _the_other(walk, ahead)
     return lead if owner < len(lows) else None  # "it" of whoever acts on
+
+
+def _puts_out_envoy(walk: Walk, reading: Reading, proto: Proto, lead: EntityKey | None) -> bool:
+    """ "Kenya accused Chad. It summoned the country's ambassador": not Kenya's, which acts on."""
+    pack, lows = walk.known.language, reading.sentence.lows
+    if pack.nouns_after or proto.first < 2 or not proto.offices or proto.offices[0].to:
+        return False
+    if walk.known.level(proto.offices[0].office) != AMBASSADORIAL:
+        return False
+    again = lows[0] in pack.words.clause.body_pronouns or (walk.leads and walk.leading[:1] == [lead])
+    return again and lows[proto.first - 1 - (lows[proto.first - 1] in pack.determiners)].endswith(pack.past)
+
+
+def state_told(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """ "Kenya menutup perbatasan. Militer negara itu mengecam Sudan": the state told before, not here too."""
+    people = [speaks_for(walk, p) for key in walk.scope if (p := walk.cast.by_key(key)) is not None]
+    here = {*walk.here, *people, *_named_ahead(walk, reading, proto)}
+    told = (_lead_before(walk), *reversed(_around(walk)), *walk.countries)
+    return next((key for key in told if key is not None and key not in here), None)
 
 
 def _is_one(key: EntityKey, codes: frozenset[str]) -> bool:
@@ -132,13 +157,13 @@ def _around(walk: Walk) -> list[EntityKey]:
 def of_the_hosts(walk: Walk, proto: Proto) -> EntityKey | None:
     """ "arrived in Nairobi. He met the president": whose a bare title is that somebody meets abroad."""
     reading, pack = walk.reading, walk.known.language
-    if reading is None or pack.nouns_after or not proto.offices or proto.offices[0].former:
+    if reading is None or pack.nouns_after or proto.indefinite:
         return None
-    if proto.indefinite:
+    ranked = [c for c in proto.offices[:1] if not c.former and walk.known.level(c.office) in OF_STATES]
+    if not (ranked or proto.counterpart) or not _is_met(walk, proto):
         return None
-    if walk.known.level(proto.offices[0].office) not in OF_STATES or not _is_met(walk, proto):
-        return None
-    own = {speaks_for(walk, p) for key in walk.scope[:1] if (p := walk.cast.by_key(key))}
+    acting = {speaks_for(walk, p) for key in walk.scope[:1] if (p := walk.cast.by_key(key))}
+    own = set(acting)
     own |= set(walk.leading[:1]) if walk.leads or not own else set()  # "It met the foreign secretary"
     if not own:
         return None
@@ -148,7 +173,7 @@ def of_the_hosts(walk: Walk, proto: Proto) -> EntityKey | None:
         if of is None:
             continue
         gone = {key for c in chunks if _goes_there(walk, of, c) and (key := _country(walk, c)) is not None}
-        abroad = gone - own
+        abroad = gone - (acting if of is reading and acting else own)  # "He flew to Niger and met its king"
         if len(abroad) == 1:
             return abroad.pop()
     return None
@@ -169,6 +194,30 @@ def _is_met(walk: Walk, proto: Proto) -> bool:
     at -= at > 0 and tokens[at].low in pack.determiners
     low = tokens[at].low if at > 0 else ""
     return pack.prepositions.get(low) in MEETING or low in pack.words.clause.object_verbs
+
+
+def title_undergoes(walk: Walk, proto: Proto) -> bool:
+    """ "thanked the president", "will meet the visiting premier", "talks with the minister"; English."""
+    lows, pack = walk.reading.sentence.lows if walk.reading is not None else (), walk.known.language
+    if not lows or pack.nouns_after or not proto.first:
+        return False
+    if lows[proto.first] not in pack.determiners and not pack.words.name.is_its(lows[proto.first]):
+        return False  # "newly elected president X": he himself
+    protos = walk.reading.protos if walk.reading is not None else ()
+    subject = next(
+        (p for p in reversed(protos) if p.last <= proto.first and p.kind is PhraseKind.PERSON), None
+    )
+    between = lows[subject.last : proto.first] if subject is not None else (",",)
+    apart = pack.relatives | pack.complementizers | pack.words.name.its
+    if len(between) > BETWEEN or "," in between or not apart.isdisjoint(between):
+        return False
+    verb, before = lows[proto.first - 1], lows[max(0, proto.first - 2)]
+    led = before in pack.auxiliaries or before in pack.words.clause.infinitives
+    return _is_met(walk, proto) or verb.endswith(pack.past) or (led and verb.isalpha())
+
+
+BETWEEN = 10
+"""Most tokens from who acts to the title of whom it is done to: "will then head to Niger for talks with"."""
 
 
 def _goes_there(walk: Walk, reading: Reading, chunk: Chunk) -> bool:

@@ -33,6 +33,25 @@ def convened(walk: Walk) -> EntityKey | None:
     return None
 
 
+def whose_leaders(walk: Walk, rank: str) -> EntityKey | None:
+    """ "EU foreign ministers met. The ministers urged Georgia": the body whose ministers were told of."""
+    ranks = walk.known.language.words.name.ranks
+    for sentence in islice(reversed(walk.out.sentences), LATELY):
+        if ranks.keys().isdisjoint(sentence.words):
+            continue
+        at = [n for n, low in enumerate(sentence.lows) if ranks.get(low) == rank]
+        for hit in find(walk.known.actors, sentence.tokens) if at else ():
+            key = hit.senses[0].key if hit.senses else None
+            theirs = any(n < hit.first <= n + OF_BODY or hit.last <= n < hit.last + OF_BODY for n in at)
+            if theirs and key is not None and _has_members(walk, key):
+                return key
+    return None
+
+
+LATELY, OF_BODY = 8, 3
+"""Sentences back to "the ECOWAS leaders", and most words from the body to them: "leaders of the"."""
+
+
 def _has_members(walk: Walk, key: EntityKey) -> bool:
     listed = walk.known.reference.organizations.get(key)
     return listed is not None and (listed.cls == OF_COUNTRIES or key in walk.known.reference.memberships)

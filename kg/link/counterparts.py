@@ -9,7 +9,7 @@ from kg.find.scenes import Reading
 from kg.link.actors import kind_of_key, span_of
 from kg.link.colleagues import joined_before
 from kg.link.gather import country_of, name_text
-from kg.link.offices import AMBASSADORIAL, office_as_called, speaks_for
+from kg.link.offices import AMBASSADORIAL, office_as_called, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
@@ -59,6 +59,38 @@ def _same_post(walk: Walk, others: Sequence[Person], office: OfficeId) -> Entity
     keys = {p.key for p in others}
     told = (p for p in reversed(walk.out.positions) if p.person in keys and p.office == office)
     return next((p.to for p in told), None)
+
+
+def counterpart_before(walk: Walk) -> Person | None:
+    """ "Minister X met Minister Y. Her counterpart urged Togo": who holds her office for another state.
+
+    He was named just before, beside her of whom this sentence or the last one tells.
+    """
+    whose = [*walk.scope[:1], *walk.subjects[:1]]
+    own = walk.cast.by_key(whose[0]) if whose else None
+    mine = [(office, of) for office, of, former in own.offices if not former] if own is not None else []
+    for key in walk.recent[:BESIDE]:
+        other = walk.cast.by_key(key)
+        if other is None or other is own:
+            continue
+        for office, of, former in other.offices:
+            alike = (o for o, own_state in mine if of not in (None, own_state))
+            if not former and any(same_office(walk, o, office) for o in alike):
+                return other
+    return None
+
+
+def other_met(walk: Walk) -> Person | None:
+    """ "X met Y. "...," her host said": of those named last the one of another state than X."""
+    whose = [*walk.scope[:1], *walk.subjects[:1]]
+    own = walk.cast.by_key(whose[0]) if whose else None
+    state = speaks_for(walk, own) if own is not None else None
+    others = (p for key in walk.recent[:BESIDE] if (p := walk.cast.by_key(key)) is not None and p is not own)
+    return next((p for p in others if state and speaks_for(walk, p) not in (None, state)), None)
+
+
+BESIDE = 4
+"""People named last, one of whom is her counterpart."""
 
 
 def _other_side(walk: Walk, met: Sequence[Person]) -> EntityKey | None:

@@ -7,13 +7,11 @@ from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.language.office_words import OfficeWords
-from kg.link.actors import SENT, kind_of_key, sense_of
-from kg.link.offices import AMBASSADORIAL, speaks_for
+from kg.link.actors import SENT, country_behind, kind_of_key, sense_of
+from kg.link.offices import AMBASSADORIAL, ENVOY, speaks_for
 from kg.link.walk import Walk
-from kg.model import EntityKey, OfficeId
+from kg.model import EntityKey
 from kg.records import replace
-
-ENVOY = OfficeId("envoy")
 
 
 def note_envoy(walk: Walk, proto: Proto, of: EntityKey, to: EntityKey | None) -> None:
@@ -109,6 +107,24 @@ def of_another_state(walk: Walk, proto: Proto, found: EntityKey | None) -> Entit
         return found
     home = walk.out.home if walk.out.home not in acting else None
     return next((c for c in walk.countries if c not in acting), home)
+
+
+def who_calls_in(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """ "Chad complained, while Niger summoned Ambassador X": the state that called him in or expels him."""
+    words = walk.known.language.words.office
+    verbs = words.calling_in | words.expelling
+    if verbs.isdisjoint(reading.sentence.lows[max(0, proto.first - EXPELS) : proto.first]):
+        return None
+    doer = _who_expels(walk, reading, proto, verbs)
+    return doer if doer is not None else _ministry_before(walk, reading, proto, verbs)
+
+
+def _ministry_before(walk: Walk, reading: Reading, proto: Proto, verbs: frozenset[str]) -> EntityKey | None:
+    """ "Chad's Foreign Ministry summoned Ambassador X": the state whose organ stands before the verb."""
+    lows = reading.sentence.lows
+    verb = next(n for n in range(proto.first - 1, -1, -1) if lows[n] in verbs)
+    body = next((c for c in reading.chunks if c.last == verb and c.kind is ChunkKind.ORGANIZATION), None)
+    return country_behind(walk, sense_of(walk, body).key) if body is not None and body.senses else None
 
 
 def _is_sent_away(reading: Reading, proto: Proto, words: OfficeWords) -> bool:

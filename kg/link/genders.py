@@ -25,3 +25,13 @@ def note_gender(walk: Walk, reading: Reading, person: Person, proto: Proto) -> N
         owned = lows[at - 1] in walk.known.language.possessives or lows[at - 1] in GENITIVES
         told = words.kin[lows[at]] if owned else ""
     person.gender = told
+
+
+def note_gender_of_owner(walk: Walk, reading: Reading, proto: Proto) -> None:
+    """ "X met her Malian counterpart, Y": X, the only one named so far, is a woman."""
+    words, low = walk.known.language.words.name, reading.sentence.lows[proto.first]
+    if not proto.counterpart or low not in words.his or len({*walk.scope}) != 1:
+        return
+    owner = walk.cast.by_key(walk.scope[0])
+    if owner is not None and not owner.gender:
+        owner.gender = "f" if low in words.her else "m"

@@ -7,7 +7,8 @@ from kg.find.chunks import ChunkKind
 from kg.find.phrases.unnamed import TOP
 from kg.find.scene import Proto
 from kg.link.actors import kind_of_key, sense_of
-from kg.link.offices import speaks_for
+from kg.link.called_states import state_told
+from kg.link.offices import SINGLE, speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -38,9 +39,11 @@ def whose_minister(walk: Walk, proto: Proto) -> EntityKey | None:
     Only one who acts: "recalled its ambassador" tells what is done with him.
     """
     reading, pack = walk.reading, walk.known.language
-    if reading is None or pack.nouns_after:
+    if reading is None:
         return None
     lows = reading.sentence.lows
+    if pack.nouns_after:
+        return state_told(walk, reading, proto) if _is_its_minister(walk, proto) else None
     if lows[proto.first] in pack.words.name.his and (his := _of_the_nameless(walk, proto)) is not None:
         return his
     if not pack.words.name.is_its(lows[proto.first]) or not _acts(walk, proto.last):
@@ -52,8 +55,30 @@ def whose_minister(walk: Walk, proto: Proto) -> EntityKey | None:
     return walk.leading[0] if says and walk.leads else None  # "Kenya said its foreign minister would"
 
 
+def _is_its_minister(walk: Walk, proto: Proto) -> bool:
+    """ "Kenya protes. Presidennya akan berkunjung": where it opens its clause, before a verb."""
+    reading, pack = walk.reading, walk.known.language
+    lows = reading.sentence.lows if reading is not None else ()
+    if proto.first > 0 and (lows[proto.first - 1] != "," or walk.here or walk.scope):
+        return False
+    own = bool(proto.offices) and lows[proto.last - 1].endswith(pack.words.name.own_suffix)
+    behind = proto.last
+    while own and behind < len(lows) - 1 and pack.before_verbs(lows[behind]):
+        behind += 1
+    clause = pack.words.clause
+    verbs = (clause.active_prefix, clause.passive_prefix, clause.stative_prefix)
+    return own and behind < len(lows) and lows[behind].startswith(verbs)
+
+
 def _of_the_nameless(walk: Walk, proto: Proto) -> EntityKey | None:
     """ "While Norway's premier was in Ottawa, his foreign minister met X": the premier's."""
+    if proto.first == 0 and any([c.to == () for c in proto.offices]) and _acts(walk, proto.last):
+        leader = walk.cast.by_key(walk.subjects[0]) if walk.subjects else None
+        leads = leader is not None and any(
+            walk.known.level(office) in SINGLE and not former for office, _, former in leader.offices
+        )
+        if leader is not None and leads and not proto.counterpart:
+            return speaks_for(walk, leader)  # "Peru's president condemned it. His foreign minister urged"
     told = walk.nameless is not None and walk.nameless_number == walk.number and not walk.scope
     fits = told and not proto.counterpart and any([claim.to == () for claim in proto.offices])
     return walk.nameless.entity if fits and walk.nameless is not None else None

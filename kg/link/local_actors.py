@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import ChunkKind
+from kg.find.phrases.local_actors import OF_STATE_TOLD
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import kind_of_key, sense_of, span_of
+from kg.link.called_states import state_told
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -16,6 +18,8 @@ def local_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     word = reading.scene.tokens[proto.first].low
     if proto.noun == "national":
         country: EntityKey | None = EntityKey(walk.known.language.nationals[word])
+    elif proto.noun == OF_STATE_TOLD:
+        country = state_told(walk, reading, proto)
     elif proto.noun == "authority" and _fights(walk, reading, proto):
         country = _where_it_fights(walk, reading, proto)
     else:

@@ -169,6 +169,9 @@ def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None, words: 
 
 
 AMBASSADORIAL = "ambassadorial"
+
+ENVOY = OfficeId("envoy")
+"""What an ambassador is called, too."""
 """The level of whoever is sent to others."""
 
 OF_A_STATE = frozenset({"ministerial", "deputy-ministerial", "head-of-government"})

@@ -2,53 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
 from kg.find.gazetteer import name_tokens
-from kg.find.phrases.company import ONE_OF_TWO
+from kg.find.phrases.company import ONE_MET, ONE_OF_TWO
 from kg.find.phrases.peoples import NATIVE
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
 from kg.link.bodies import SECRETARY_GENERAL, secretariat
-from kg.link.called_states import of_the_hosts, state_called
-from kg.link.counterparts import counterpart_office
+from kg.link.called_states import of_the_hosts, state_called, title_undergoes
+from kg.link.counterparts import counterpart_before, counterpart_office, other_met
 from kg.link.envoys import note_envoy, note_its_envoy
 from kg.link.faces import the_two_faces
 from kg.link.fronted import set_before
 from kg.link.gather import country_of, known_words, name_text
-from kg.link.genders import note_gender
+from kg.link.genders import note_gender, note_gender_of_owner
 from kg.link.given import given_to_him, presenter
 from kg.link.its_own import state_of_him, whose_minister
 from kg.link.mentions import add_mention
 from kg.link.named_behind import subject_behind_pronoun
 from kg.link.nameless import for_the_nameless, note_nameless
-from kg.link.offices import MEANT, SINGLE, in_that_office, office_as_called, same_office, speaks_for
+from kg.link.offices import (
+    MEANT,
+    SINGLE,
+    in_that_office,
+    office_as_called,
+    same_office,
+    speaks_for,
+)
 from kg.link.one_of_two import one_of_two
 from kg.link.owning import HOLY_SEE, OF_THE_HOLY_SEE
 from kg.link.people import Person
 from kg.link.plural_offices import is_one_of_several, like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position, add_posting
-from kg.link.pronouns import antecedent, meant_by
+from kg.link.pronouns import antecedent, is_done_to, meant_by
 from kg.link.relations import is_of_a_relation
-from kg.link.served import own_office
+from kg.link.served import own_office, state_served_then
 from kg.link.unnamed import note_leading
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
-
-
-def _state_served_then(walk: Walk, reading: Reading, person: Person, proto: Proto) -> EntityKey | None:
-    """ "Menlu Ghana saat itu, X, mengecam": for whom he acted in what is told of him."""
-    if not proto.offices or not proto.offices[0].former:
-        return None
-    spoken = " ".join([t.low for t in reading.scene.tokens[proto.first : proto.last]])
-    if not any(phrase in spoken for phrase in walk.known.language.words.office.back_then):
-        return None
-    served = (of for office, of, former in person.offices if former and office == proto.offices[0].office)
-    return next((of for of in served if of is not None and kind_of_key(of) == "country"), None)
 
 
 def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
@@ -58,6 +54,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         if proto.noun == ONE_OF_TWO:
             return _told_of_next(walk, one_of_two(walk, proto, begin, end))
         return the_two_faces(walk, proto, begin, end) or plural_phrase(walk, proto, begin, end)
+    note_gender_of_owner(walk, reading, proto)
     if proto.gender and (his := for_the_nameless(walk, proto, begin, end)) is not None:
         return his
     person = (
@@ -99,7 +96,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         proto.name is not None,
         in_that_office(walk, person, proto)
         or speaks_for(walk, person)
-        or _state_served_then(walk, reading, person, proto),
+        or state_served_then(walk, reading, person, proto),
         office=office,
         modifier=proto.modifier,
         accredited=walk.accredited.get(person.key),
@@ -215,17 +212,22 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
             return bare_person(walk, subject, spoken)  # "where he met X, the Armenian premier spoke"
         return meant_by(walk, proto, subject, spoken)
     if proto.counterpart:
-        return counterpart_told(walk, country_of(walk, proto.owner))
+        if proto.owner is None and not walk.known.language.nouns_after:
+            return counterpart_before(walk)
+        return counterpart_told(walk, proto, country_of(walk, proto.owner))
     for claim in proto.offices:  # "Para pemimpin ECOWAS berselisih. Blok itu ..."
         if claim.of is not None and (body := country_of(walk, claim.of)) and kind_of_key(body) == BODY:
             walk.bodies_named.insert(0, body)
+    if proto.noun == ONE_MET:
+        return other_met(walk)
     if proto.indefinite or is_one_of_several(walk, proto):
         return None
     owner = country_of(walk, proto.owner)
     if any(c.former for c in proto.offices):
         return None if is_of_a_relation(walk, proto) else antecedent(walk, "")
     for claim in proto.offices:
-        if person := holder_in_article(walk, claim, country_of(walk, claim.of) or owner):
+        of = country_of(walk, claim.of) or owner
+        if person := holder_in_article(walk, claim, of, _who_acts(walk, proto, of)):
             return person
     if not proto.offices:
         return affiliated(walk, owner, proto.noun)
@@ -268,13 +270,26 @@ def _led(walk: Walk, person: Person, state: EntityKey, levels: frozenset[str]) -
     )
 
 
-def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> Person | None:
-    """The person last met who holds the office; of two, the one whom the article calls by these words."""
+def _who_acts(walk: Walk, proto: Proto, of: EntityKey | None) -> Sequence[EntityKey]:
+    """ "X thanked the visiting president", "Presiden X menyambut sang presiden": whoever acts is not he."""
+    if title_undergoes(walk, proto):
+        return walk.scope[:1]
+    return walk.scope if of is None and proto.offices and is_done_to(walk, proto) else ()
+
+
+def holder_in_article(
+    walk: Walk, claim: OfficeClaim, of: EntityKey | None, apart: Sequence[EntityKey] = ()
+) -> Person | None:
+    """The person last met who holds the office; of two, the one whom the article calls by these words.
+
+    None of `apart`, who act on whoever is meant: "President X thanked the visiting president".
+    """
     office = claim.office
     order = {key: n for n, key in enumerate(walk.recent)}
     anybody = walk.known.language.nouns_after
     levels = _meant(walk, claim)
     fitting = [p for p in _holders(walk, office, of, levels) if anybody or of is not None or p.key in order]
+    fitting = [p for p in fitting if p.key not in apart]
     sent = {sense_of(walk, chunk).key for chunk in claim.to if chunk.senses}
     if sent:  # "Russia's ambassador to Estonia" is not the one to Latvia
         fitting = [
@@ -295,15 +310,28 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
         fitting = [p for p in walk.cast.people if p.key in order and _led(walk, p, of, levels)]
     # "Jokowi menyelamati Erdogan, Presiden Turki. "...," ucap Presiden": of the paper's own country
     home = walk.out.home if anybody and of is None and single else None
+    told = _told_of_last(walk, claim) if of is None and len(fitting) > 1 else None
     fitting.sort(
         key=lambda p: (
             all(o != office for o, _, _ in p.offices),
             claim.words not in p.titles,
             home is not None and speaks_for(walk, p) != home,
+            told is not None and p.key != told,
             order.get(p.key, len(order)),
         )
     )
     return fitting[0] if fitting else None
+
+
+def _told_of_last(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "Presiden X bertemu Presiden Y. Presiden itu memuji": of whom it told before, who goes on."""
+    opens = walk.known.language.nouns_after and not walk.scope and not walk.here
+    last = walk.subject_number == walk.number - 1 and bool(walk.subjects)
+    return walk.subjects[0] if opens and last and claim.first <= OPENING else None
+
+
+OPENING = 4
+"""Most words before a title that opens its sentence: "Pada Selasa, ", "Dalam pidatonya, "."""
 
 
 def shared_holder(
@@ -384,9 +412,11 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     return Phrase(begin, end, kind, owner, False, speaks, acts_as_members=small, accredited=to)
 
 
-def counterpart_told(walk: Walk, owner: EntityKey | None) -> Person | None:
+def counterpart_told(walk: Walk, proto: Proto, owner: EntityKey | None) -> Person | None:
     """ "Fiji's minister X left ... Winston Peters called his Fijian counterpart": X, named before."""
     pack = walk.known.language
+    if pack.nouns_after and owner is None:
+        return _his_colleague(walk, proto)
     whose = [*walk.scope[:1], *walk.subjects[:1]]
     own = walk.cast.by_key(whose[0]) if whose else None
     if own is None or owner is None or pack.nouns_after:
@@ -398,3 +428,13 @@ def counterpart_told(walk: Walk, owner: EntityKey | None) -> Person | None:
         if found is not None and found is not own:
             return found
     return None
+
+
+def _his_colleague(walk: Walk, proto: Proto) -> Person | None:
+    """ "X tiba di Accra. Y menjamu koleganya itu": whoever the sentence before told of, of another state."""
+    host = walk.cast.by_key(walk.scope[0]) if walk.scope else None
+    if host is None or not is_done_to(walk, proto):
+        return None
+    guest = antecedent(walk, "", proto)
+    of = speaks_for(walk, guest) if guest is not None and guest.key not in walk.scope else None
+    return guest if of is not None and of != speaks_for(walk, host) else None

@@ -12,7 +12,7 @@ from kg.find.scenes import Reading
 from kg.language import speech
 from kg.language.pack import Language
 from kg.link.actors import kind_of_key
-from kg.link.convened import convened
+from kg.link.convened import convened, whose_leaders
 from kg.link.crowds import told_of_a_crowd
 from kg.link.fighting import who_stop_fighting
 from kg.link.its_own import (
@@ -223,13 +223,17 @@ NEAR = 2
 
 
 def _all_of_them(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
-    """ "Para pemimpin": of the body that met; "the leaders": those who were named together."""
+    """ "Para pemimpin": of the body that met; "the leaders": those named together, else of the body told."""
     nouns_after = walk.known.language.nouns_after
     if nouns_after and (body := convened(walk)) is not None:
         return _as_members(body, begin, end)
     if nouns_after and _all_of_another_rank(walk, proto):
         return None
-    return _all_together(walk, begin, end)
+    if (named := _all_together(walk, begin, end)) is not None or nouns_after or proto.noun not in RANKS:
+        return named
+    body = whose_leaders(walk, proto.noun)
+    walk.body_led = (walk.number, body) if body is not None else walk.body_led
+    return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False) if body is not None else None
 
 
 def _all_together(walk: Walk, begin: int, end: int) -> Phrase | None:
@@ -386,7 +390,7 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
         return _told_of_here(walk, [last, *islice(pairs, OTHERS)]) if proto.noun == "country" else last
     own = walk.leading[0] if walk.leads and count > 2 else None
     found = [c for c in walk.countries if c != own][:count]
-    if len(found) < 2 and count == 2 and proto.noun == "country":
+    if len(found) < 2 and count == 2 and proto.noun in ("country", "side"):
         met = [*found, *of_those_here(walk), *_of_whom_it_was(walk), *visited_before(walk)]
         found = list(dict.fromkeys(met))[:2]
     return found if len(found) == count else []

@@ -13,10 +13,11 @@ from kg.find.scenes import Reading
 from kg.link.actors import country_behind, dateline_country, kind_of_key, sense_of, span_of
 from kg.link.another_s import by_another
 from kg.link.bare import owned_by_last
-from kg.link.envoys import means_the_one_told, seated_in, the_one_told
+from kg.link.envoys import means_the_one_told, seated_in, the_one_told, who_calls_in
 from kg.link.forms import LONG_AGO, opens_long_ago, year_told
 from kg.link.offices import (
     AMBASSADORIAL,
+    ENVOY,
     LEADER,
     LEADERS,
     LED_FROM,
@@ -45,7 +46,6 @@ HEAD_OF_DELEGATION = OfficeId("head of delegation")
 """No office where a state sends the delegation; the European Union's have one in a country."""
 
 ADVISER = OfficeId("adviser")
-ENVOY = OfficeId("envoy")
 FOR_PLACES = frozenset({"special envoy", "envoy", "special representative"})
 """Offices that are named together with the region that they are for."""
 
@@ -306,6 +306,8 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     "Presiden Putin menerima Duta Besar Jerman", "Estonia expelled the Russian ambassador".
     """
     if (host := _summoning(walk, reading, proto)) is not None and host != of:
+        return host
+    if (host := who_calls_in(walk, reading, proto)) is not None and host != of:
         return host
     if (left := _called_from(walk, reading, proto, away=True)) is not None and left != of:
         return left  # "menarik Duta Besar X dari Roseau"

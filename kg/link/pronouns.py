@@ -20,13 +20,40 @@ def meant_by(walk: Walk, proto: Proto, subject: Proto | None, spoken: bool) -> P
         speaker = walk.cast.by_key(walk.spoke)
         if speaker is not None and speaker.gender in ("", proto.gender):
             return speaker
-    if proto.noun != "object":
+    undergoes = proto.noun == "object" or is_done_to(walk, proto)
+    if not undergoes:
         if (before := _behind_a_phrase(walk, proto)) is not None:
             return before
         if subject is not None and (named := of_the_pronoun(walk, proto, subject)) is not None:
             return named
-    as_object = proto if proto.noun == "object" and not _of_a_thing(walk, proto) else None
+    as_object = proto if undergoes and not _of_a_thing(walk, proto) else None
     return antecedent(walk, proto.gender or "", as_object, spoken)
+
+
+def is_done_to(walk: Walk, proto: Proto) -> bool:
+    """ "X menerima dia", "bertemu dengan presiden itu": one form is for who acts and who undergoes.
+
+    So only the word before tells it; "mengatakan dia" and "meminta dia pergi" begin a clause of his own.
+    """
+    pack, lows = walk.known.language, walk.reading.sentence.lows if walk.reading else ()
+    if not pack.nouns_after or not 0 < proto.first < len(lows):
+        return False
+    before, behind = lows[proto.first - 1], lows[proto.last] if proto.last < len(lows) else ""
+    if before in pack.prepositions:
+        return pack.prepositions[before] in TOWARD_HIM
+    clause = pack.words.clause
+    own = pack.before_verbs(behind) or behind in pack.negations
+    shapes = (clause.active_prefix, clause.passive_prefix)
+    own = own or (len(behind) > SHORTEST_VERB and behind.startswith(shapes))
+    verb = before.startswith(clause.active_prefix) and len(before) > SHORTEST_VERB
+    return verb and not own and before not in pack.sayings and before not in pack.complementizers
+
+
+TOWARD_HIM = frozenset({"with", "to", "by"})
+"""Slots of the prepositions behind which stands whom something is done to, or who does it to the subject."""
+
+SHORTEST_VERB = 5
+"""Letters of "me-" words that may be none: "meski", "menit"."""
 
 
 def _behind_a_phrase(walk: Walk, pronoun: Proto) -> Person | None:

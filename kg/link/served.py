@@ -1,12 +1,14 @@
-"""Whom a name is behind an office that serves another's: "utusan Presiden X" names the president."""
+"""Whom an office serves: whose name stands behind it ("utusan Presiden X"), which state he served then."""
 
 from __future__ import annotations
 
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
+from kg.link.actors import kind_of_key
 from kg.link.gather import country_of
 from kg.link.people import Person
 from kg.link.walk import Walk
+from kg.model import EntityKey
 from kg.records import replace
 
 
@@ -32,3 +34,14 @@ def own_office(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim,
         if (inner := next((office for office in told if office is not None), None)) in held:
             return claim if inner is None else replace(claim, office=inner)
     return claim
+
+
+def state_served_then(walk: Walk, reading: Reading, person: Person, proto: Proto) -> EntityKey | None:
+    """ "Menlu Ghana saat itu, X, mengecam": for whom he acted in what is told of him."""
+    if not proto.offices or not proto.offices[0].former:
+        return None
+    spoken = " ".join([t.low for t in reading.scene.tokens[proto.first : proto.last]])
+    if not any(phrase in spoken for phrase in walk.known.language.words.office.back_then):
+        return None
+    served = (of for office, of, former in person.offices if former and office == proto.offices[0].office)
+    return next((of for of in served if of is not None and kind_of_key(of) == "country"), None)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind, Sentence
+from kg.find.scene import GENITIVES
 from kg.language import LANGUAGES
 from kg.link.actors import kind_of_key
 from kg.link.offices import LEADERS, speaks_for
@@ -49,12 +51,28 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
         # "Sehari sebelumnya, ia berjumpa X": a meeting before that of the news makes no "kedua menteri"
         told_before = bool(walk.pairs) and not walk.known.language.earlier.isdisjoint(sentence.words)
         walk.pairs.insert(int(told_before), met)
+    elif titled and len(run) < 2 and (two := _two_private(walk, sentence, phrases)):
+        walk.pairs.insert(0, two)
     if len(joined) > 1:
         walk.parties_last = not people
     if len(joined) > 1 and not people and phrases[0] is run[0]:
         walk.acting_together, walk.acting_number = joined, walk.number
     if len(joined) == 2 and _opposed(walk, sentence) and _leads(walk, sentence, run[0]):
         walk.opponents = joined
+
+
+def _two_private(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[EntityKey]:
+    """ "the release of Ann Lee, 41, and Bo Diaz, 36": the only two people that are joined."""
+    named = [p for p in phrases if p.kind is PhraseKind.PERSON and p.named]
+    joined = [
+        [one.entity, other.entity]
+        for one, other in pairwise(named)
+        if one.entity != other.entity and _coordinated(walk, sentence, one.end, other.begin)
+    ]
+    if len(joined) != 1:
+        return []
+    cast = [walk.cast.by_key(key) for key in joined[0]]
+    return joined[0] if all(person is not None and not person.offices for person in cast) else []
 
 
 def _of_one_rank(walk: Walk, phrases: Sequence[Phrase]) -> list[EntityKey]:
@@ -119,8 +137,13 @@ def _coordinated(walk: Walk, sentence: Sentence, begin: int, end: int) -> bool:
     """Whether an "and" and nothing that parts two phrases stands between two offsets."""
     pack = walk.known.language
     words = [t.low for t in sentence.tokens if begin <= t.begin < end]
+    words = [w for w in words if not (len(w) == AGE and w.isdecimal())]  # "Ann Lee, 41, and Bo Diaz, 36"
     joints = pack.coordinators | pack.words.clause.paired  # "ASEAN-Uni Eropa"
     return not joints.isdisjoint(words) and _between(pack.code).issuperset(words)
+
+
+AGE = 2
+"""Digits of how old somebody is."""
 
 
 @functools.cache
@@ -128,7 +151,9 @@ def _between(code: str) -> frozenset[str]:
     """The words that may stand between two that are joined."""
     pack = LANGUAGES[code]()
     others = pack.government | pack.determiners | pack.people | pack.forces
-    return pack.coordinators | pack.words.clause.paired | others | pack.words.name.acting
+    armies = pack.words.name.armed_rulers | pack.words.name.armed_kinds  # "Chad's army and rebel group X"
+    owned = frozenset(GENITIVES) if armies else frozenset()
+    return pack.coordinators | pack.words.clause.paired | others | pack.words.name.acting | armies | owned
 
 
 def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:

@@ -32,6 +32,8 @@ def _body_that_led(walk: Walk, proto: Proto) -> EntityKey | None:
     """ "ECOWAS menjatuhkan sanksi. Mereka juga", "ECOWAS leaders met. They": the body of states that led."""
     if proto.first or walk.before is None:
         return None
+    if walk.body_led is not None and walk.body_led[0] == walk.number - 1:
+        return walk.body_led[1]  # "The leaders condemned Chad. They also ..."
     chunks, pack = walk.before.scene.chunks, walk.known.language
     first = next((chunks[at] for at in sorted(chunks) if chunks[at].kind in LEADING), None)
     if not pack.nouns_after and not (first is not None and _its_people(walk.before, first, pack)):
@@ -46,10 +48,18 @@ def _body_that_led(walk: Walk, proto: Proto) -> EntityKey | None:
 def _its_people(before: Reading, body: Chunk, pack: Language) -> bool:
     """ "The ECOWAS leaders met": the sentence opens with those who lead the body."""
     lows = before.sentence.lows
+    names = pack.words.name
+    at = int(lows[0] in names.portfolios)
+    led = lows[at + 1] in pack.of_words or lows[at + 1] in pack.prepositions if len(lows) > at + 1 else False
+    if led and lows[at] in names.ranks and body.first <= at + OPENING:
+        return True  # "Leaders of the Arab League met", "Foreign ministers from the OIC met"
     opens = body.first == 0 or (body.first == 1 and lows[0] in pack.determiners)
     behind = lows[body.last] if body.last < len(lows) else ""
     return opens and (behind in pack.government or behind in pack.people)
 
+
+OPENING = 3
+"""Words up to the body in "Leaders of the Arab League"."""
 
 LEADING = frozenset({ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PERSON, ChunkKind.OFFICE})
 """Kinds of what a sentence may be about."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from kg.document import Phrase, PhraseKind
 from kg.find.bodies.called_states import CALLED
@@ -13,6 +14,7 @@ from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import (
     actor_of,
+    body_of_state,
     country_behind,
     country_of_the_scene,
     dateline_country,
@@ -24,6 +26,7 @@ from kg.link.actors import (
 from kg.link.called_states import state_called
 from kg.link.its_own import body_it_is
 from kg.link.offices import speaks_for
+from kg.link.people import Person
 from kg.link.short_names import named_body
 from kg.link.visited import visited_before
 from kg.link.walk import Walk
@@ -55,13 +58,11 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         gender = "f" if first in pack.words.name.her else "m"
         country = country_of_speaker(walk, gender) if first in pack.words.name.his else None
         country = country or _of_who_says_so(walk, reading, proto)
-        country = country or _where_they_are(walk, reading, proto)
+        country = country or _where_they_are(walk, reading, proto) or _whose_was_told(walk, proto.noun)
         if proto.kind is PhraseKind.COUNTRY and first in pack.words.name.crowds:
             country = walk.crowd = country or walk.crowd  # "Massa membakar bendera X": where they rallied
         if country is None:
-            country = (
-                realm(walk, proto.noun) if proto.noun in pack.words.name.realms else country_of_news(walk)
-            )
+            country = _whose_rule(walk, proto.noun)
     if country is None:
         return None
     if proto.chunk is not None:
@@ -69,6 +70,27 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         if not walk.leads:
             note_leading(walk, country)
     return Phrase(begin, end, PhraseKind.COUNTRY, country, proto.chunk is not None, country, place)
+
+
+def _whose_rule(walk: Walk, noun: str) -> EntityKey | None:
+    """Whose "the presidency", "the kingdom" and "the government" are."""
+    names = walk.known.language.words.name
+    if noun in names.presidencies:
+        holders = (walk.cast.by_key(key) for key in walk.recent[:HEADS])
+        of = (o for p in holders if p is not None for level, o in _held(walk, p) if level == HEAD_OF_STATE)
+        return next(of, None) or country_of_news(walk)
+    return realm(walk, noun) if noun in names.realms else country_of_news(walk)
+
+
+def _held(walk: Walk, person: Person) -> Iterator[tuple[str, EntityKey | None]]:
+    """The levels of the offices that somebody holds now, and whose they are."""
+    return ((walk.known.level(office), of) for office, of, former in person.offices if not former)
+
+
+HEADS = 4
+"""People named last, among whom is the president of "the presidency"."""
+
+HEAD_OF_STATE = "head-of-state"
 
 
 def _of_who_says_so(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
@@ -80,6 +102,27 @@ def _of_who_says_so(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | N
     own = tokens[proto.first].low in pack.possessives
     told = before in pack.sayings or before in pack.complementizers
     return walk.leading[0] if own and told else None
+
+
+def _whose_was_told(walk: Walk, noun: str) -> EntityKey | None:
+    """ "Sudan's army met. Kuwait sent aid. The army shelled Omdurman": of whose army was told last."""
+    if noun not in walk.known.language.words.name.armed_rulers:
+        return None
+    for sentence in islice(reversed(walk.out.sentences), TOLD_OF):
+        if noun not in sentence.words:
+            continue
+        at = sentence.lows.index(noun)
+        for hit in find(walk.known.actors, sentence.tokens):
+            key = hit.senses[0].key if hit.senses and at - OWNER <= hit.last <= at + 1 else None
+            if key is not None and kind_of_key(key) == "country":
+                return key
+            if key is not None and (country := country_behind(walk, key)) is not None:
+                return country  # "the Israeli military", which has a name
+    return None
+
+
+TOLD_OF, OWNER = 20, 2
+"""Sentences back to "Sudan's army", and most words between the two."""
 
 
 def _where_they_are(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
@@ -112,11 +155,39 @@ def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | Non
         body = named_body(walk, proto.noun)
     if body is None and classes and not _told_without_name(walk, proto):
         body = _of_kind(walk, classes, parent)
+    if body is None and proto.noun == MINISTRY and not walk.known.language.nouns_after:
+        body = _of_a_minister(walk, walk.reading.scene.tokens[proto.first].low if walk.reading else "")
     if body is None:
         return None
     country = country_behind(walk, body) or walk.organs.get(body)
     speaks = country or (body if kind_of_key(body) == "country" else None)
     return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False, speaks)
+
+
+def _of_a_minister(walk: Walk, whose: str) -> EntityKey | None:
+    """ "Trade Minister X flew to Lome. The ministry said", "Her ministry": which X heads, told of last."""
+    names = walk.known.language.words.name
+    gender = ("f" if whose in names.her else "m") if whose in names.his else ""
+    for key in dict.fromkeys((*walk.scope[:1], *walk.subjects[:1])):
+        person = walk.cast.by_key(key)
+        if person is None or (gender and person.gender not in ("", gender)):
+            continue
+        for office, of, former in person.offices:
+            if (
+                not former
+                and of is not None
+                and kind_of_key(of) == "country"
+                and office.startswith(HEADS_ONE)
+            ):
+                return body_of_state(walk, f"{MINISTRY} of {office.removeprefix(HEADS_ONE)}", of)
+    return None
+
+
+MINISTRY = "ministry"
+"""What a ministry is called alone, and with what its name begins."""
+
+HEADS_ONE = "minister of "
+"""With what the office of whoever heads a ministry begins."""
 
 
 def _members_again(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
@@ -223,7 +294,9 @@ def country_of_speaker(walk: Walk, gender: str) -> EntityKey | None:
 def realm(walk: Walk, noun: str) -> EntityKey | None:
     """ "The kingdom": the state of that form that the text named last."""
     codes = walk.known.language.words.name.realms[noun]
-    return next((key for key in walk.countries if key.partition("/")[2] in codes), None)
+    people = (walk.cast.by_key(key) for key in walk.subjects[:1])
+    theirs = [of for p in people if p is not None and (of := speaks_for(walk, p)) is not None]
+    return next((key for key in (*walk.countries, *theirs) if key.partition("/")[2] in codes), None)
 
 
 REPORTED_FROM = (ZoneKind.DATELINE, ZoneKind.BYLINE)

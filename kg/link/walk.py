@@ -83,6 +83,7 @@ class Walk:
     )  # three states or more: who is named for each
     company_number: int = -1  # the sentence that named them
     listed: list[list[EntityKey]] = field(default_factory=list)  # three and more joined by "and", last first
+    body_led: tuple[int, EntityKey] | None = None  # the sentence that "the leaders" led, and whose they are
     acting_together: list[EntityKey] = field(default_factory=list)  # states joined at the head of a sentence
     acting_number: int = -1  # of that sentence
     joined: list[EntityKey] = field(default_factory=list)  # the two parties joined by "and" last

@@ -138,7 +138,7 @@ ROWS: list[tuple[str, list[str]]] = [
     (
         "Chad praised Mali ahead of Sunday's football tournament in Lima.",
         [
-            "Statement SUPPORT held 2023-06-11 lima | actor=TCD recipient=MLI",
+            "Statement SUPPORT held - lima | actor=TCD recipient=MLI",
         ],
     ),
     (

@@ -21,9 +21,9 @@ ENGLISH: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "The Commonwealth Heads of Government Meeting (CHOGM), hosted by Rwanda, was opened by Paul Kagame on Monday.",
+        "The Nile Basin Summit (NBS), hosted by Rwanda, was opened by Paul Kagame on Monday.",
         [
-            "Conference CONSULT held 2023-06-12 - | attendee=RWA host=RWA opener=paul-kagame organizer=commonwealth",
+            "Summit CONSULT held 2023-06-12 - | attendee=RWA host=RWA opener=paul-kagame",
         ],
     ),
     (
@@ -122,9 +122,9 @@ ENGLISH: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "The countries of the Gulf Cooperation Council condemned Chad on Monday.",
+        "The countries of the Arab Maghreb Union condemned Chad on Monday.",
         [
-            "Statement ACCUSE held 2023-06-12 - | actor=gcc recipient=TCD",
+            "Statement ACCUSE held 2023-06-12 - | actor=arab-maghreb-union recipient=TCD",
         ],
     ),
     (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.anaphora.beside_the_held import beside_the_held
+from kg.extract.anaphora.same_journey import of_his_journey
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.days_apart import once_told_of_a_name
 from kg.extract.days.others_dates import of_the_last_one
@@ -30,8 +32,9 @@ def points_back(
     named = next((d for at, d in here if at == trigger.first - 1 and d.name), None)
     if named is not None and {named.kind, trigger.frame.kind} <= GATHERINGS:
         return named  # "the RCDD conference, which follows the seminar": not what was told last
-    if _told_right_before(telling, passage, trigger):
-        return telling.drafts[-1]
+    right_before = telling.drafts[-1] if _told_right_before(telling, passage, trigger) else None
+    if (told := right_before or of_his_journey(telling, passage, trigger, found)) is not None:
+        return told
     signing = trigger.frame.kind is Kind.SIGNING and passage.language.nouns_after
     definite = is_definite(passage, trigger) or _of_the_journey(passage, trigger, found)
     if not definite and not signing and not _apposed(telling, passage, trigger):
@@ -48,10 +51,8 @@ def points_back(
             continue
         if planned and draft.status is Status.HELD:
             continue  # "discussed the planned conference": not the talks that are told of
-        same = (draft.kind is trigger.frame.kind and draft.plover is trigger.frame.plover) or {
-            draft.kind,
-            trigger.frame.kind,
-        } <= GATHERINGS
+        kinds = {draft.kind, trigger.frame.kind}
+        same = (len(kinds) == 1 and draft.plover is trigger.frame.plover) or kinds <= GATHERINGS
         same = same or _was_received(passage, trigger, draft)
         same = same or (
             trigger.frame.kind is Kind.CEREMONY
@@ -78,7 +79,7 @@ def points_back(
             for p in own
         ):
             candidates.append(draft)
-    return _so_called(candidates, passage.nodes[trigger.last - 1].low)
+    return _so_called(beside_the_held(passage, trigger, candidates), passage.nodes[trigger.last - 1].low)
 
 
 def _its_own(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> list[Phrase]:

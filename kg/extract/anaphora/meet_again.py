@@ -127,12 +127,29 @@ def _nouns(passage: Passage) -> Iterator[Turn]:
     opening = pack.determiners | pack.possessives | GENITIVES
     for at in range(1, len(nodes) - 3):
         led = at == 1 or nodes[at - 2].low in opening  # "Another session is scheduled for Monday"
-        next_one = nodes[at - 1].low in words.next_rounds and led
+        counted = nodes[at - 1].low in words.rounds and nodes[at - 1].low not in words.same_round
+        next_one = (counted or nodes[at - 1].low in words.next_rounds) and led
         if not next_one or nodes[at].low not in words.comings_together:
+            continue
+        if _of_a_body(passage, at):
+            yield Turn(at)
             continue
         verb = at + 1 + (nodes[at + 1].low in words.perfects)  # "has been pencilled in for Monday"
         if nodes[at + 1].low in pack.plans or (nodes[verb].low, nodes[verb + 1].low) in words.then_held:
             yield Turn(at)
+
+
+def _of_a_body(passage: Passage, at: int) -> bool:
+    """ "The seventh session of the joint commission will be held in Lome": planned behind whose it is."""
+    nodes, pack = passage.nodes, passage.language
+    if nodes[at + 1].low not in pack.of_words:
+        return False
+    ahead = next((n for n in range(at + 2, min(at + OF_BODY, len(nodes))) if nodes[n].low in pack.plans), 0)
+    return ahead > 0 and not any(n.actor or n.low == "," for n in nodes[at + 2 : ahead])
+
+
+OF_BODY = 9
+"""Nodes behind a session up to the verb, with the body whose it is between them."""
 
 
 def _hosting(passage: Passage) -> Iterator[Turn]:

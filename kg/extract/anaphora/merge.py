@@ -181,7 +181,15 @@ def _country_of_the_hall(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind is Kind.VISIT:  # "arrived in Oslo. ... when he landed at Gardermoen airport"
         to_his_hosts = other.start is None and other.place == one.venue_country and one.status is other.status
         return one.city == other.place or other.city == one.place or to_his_hosts
-    return there and (met or one.kind is other.kind is Kind.CEREMONY)
+    # "bertemu di Kampala, Senin. Mereka bertemu di Istana Entebbe": a hall that no table lists
+    next_one = other.turn is not None or other.goes_on or other.then or other.afterwards or other.earlier
+    hall = met and not next_one and other.start is None and other.venue_country is None
+    hall = hall and other.sentence - one.sentence <= HALL
+    return hall or (there and (met or one.kind is other.kind is Kind.CEREMONY))
+
+
+HALL = 2
+"""Sentences behind a meeting in which the hall is told where it was held."""
 
 
 def _of_the_picture(one: Draft, other: Draft) -> bool:

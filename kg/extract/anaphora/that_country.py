@@ -8,8 +8,9 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
-from kg.extract.words.nodes import Node
+from kg.extract.words.nodes import Node, Nodes
 from kg.find.scene import GENITIVES
+from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
 from kg.records import replace
 
@@ -161,7 +162,8 @@ def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slo
         return slots
     end = min(trigger.last + REACH, len(nodes) - 1)
     at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.clause.own_states), None)
-    if at is None or nodes[at + 1].low not in pack.demonstratives:
+    last = _pointing(nodes, at, pack) if at is not None else 0
+    if at is None or not last:
         return slots
     if trigger.frame.plover is Plover.REQUEST and nodes[trigger.last].low in pack.determiners:
         return slots  # "meminta semua negara menghentikan aliran senjata ke negara itu": all are asked
@@ -174,8 +176,22 @@ def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slo
     slot = slot if roles.get(slot) in TAKING else "object"
     if country is None or roles.get(slot) not in TAKING:
         return slots
-    begin, end = nodes[at].begin, nodes[at + 1].end
+    begin, end = nodes[at].begin, nodes[last].end
     return {**slots, slot: [replace(country, begin=begin, end=end, named=False, modifier=False)]}
+
+
+def _pointing(nodes: Nodes, at: int, pack: Language) -> int:
+    """ "negara itu", "negara yang dilanda perang itu": where the word stands that points; 0 if none does."""
+    if nodes[at + 1].low in pack.demonstratives:
+        return at + 1
+    if nodes[at + 1].low not in pack.relatives:
+        return 0
+    for end in range(at + 2, min(at + DESCRIBED, len(nodes))):
+        if nodes[end].low in pack.demonstratives:
+            return end
+        if nodes[end].actor or nodes[end].low == ",":
+            return 0
+    return 0
 
 
 def _whose_city(telling: Telling, passage: Passage, trigger: Trigger) -> list[Phrase]:
@@ -197,15 +213,18 @@ DONE = frozenset({Kind.MEASURE, Kind.VISIT})
 def _it_acts(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Negara kepulauan itu menjalin hubungan dengan X", "Rezim itu ...": that of the sentence before."""
     pack, nodes, before = passage.language, passage.nodes, passage.before
-    clause = pack.words.clause
-    opens = trigger.first > 1 and nodes[0].low in clause.own_states | clause.own_rulers
-    if not opens or trigger.noun or trigger.passive or slots.get("subject"):
+    slot = "object" if trigger.passive else "subject"
+    undergoes = trigger.passive and trigger.frame.roles.get(slot) is not Role.RECIPIENT
+    if trigger.noun or undergoes or slots.get(slot):
         return slots
-    points = next(
-        (n for n in range(1, min(DESCRIBED, trigger.first)) if nodes[n].low in pack.demonstratives), 0
-    )
-    described = nodes[1:points]  # "Negara kepulauan berpenduduk 320 ribu jiwa itu"
-    if not points or any(n.actor or n.low in pack.prepositions for n in described):
+    at = _opening(nodes, trigger.first, pack)
+    if at is None:
+        return slots
+    reach = range(at + 1, min(at + DESCRIBED, trigger.first))
+    points = next((n for n in reach if nodes[n].low in pack.demonstratives), 0)
+    described = nodes[at + 1 : points]  # "Negara kepulauan berpenduduk 320 ribu jiwa itu"
+    having = bool(described) and pack.prepositions.get(described[0].low) == "with"
+    if not points or any(n.actor or (n.low in pack.prepositions and not having) for n in described):
         return slots
     toward = {p.entity for phrases in slots.values() for p in phrases}
     known = [before] if before is not None and before.kind is PhraseKind.COUNTRY else []
@@ -213,9 +232,26 @@ def _it_acts(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots)
     country = next((p for p in known if p.entity not in toward), None)
     if country is None:
         return slots
-    begin, end = nodes[0].begin, nodes[1].end
-    return {**slots, "subject": [replace(country, begin=begin, end=end, named=False, modifier=False)]}
+    begin, end = nodes[at].begin, nodes[at + 1].end
+    return {**slots, slot: [replace(country, begin=begin, end=end, named=False, modifier=False)]}
 
+
+def _opening(nodes: Nodes, verb: int, pack: Language) -> int | None:
+    """Where "negara itu" opens its clause: first, or behind a comma before which nobody is named.
+
+    "Pada Rabu, negara itu menarik dubesnya", "Namun, rezim itu menolak".
+    """
+    clause = pack.words.clause
+    for at in range(min(verb, OPENING)):
+        if nodes[at].low in clause.own_states or nodes[at].low in clause.own_rulers:
+            return at if at + 1 < verb and (at == 0 or nodes[at - 1].low == ",") else None
+        if nodes[at].actor:
+            return None
+    return None
+
+
+OPENING = 8
+"""Most words up to "negara itu" with which its clause opens."""
 
 POINTS = 4
 """Most words of "negara kepulauan kecil itu"."""

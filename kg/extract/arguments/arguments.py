@@ -57,6 +57,7 @@ from kg.extract.clauses.far_arguments import (
     uttered_by,
     voiced_through,
 )
+from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.fronted_passives import behind_the_passive, whom_it_opens_with
 from kg.extract.clauses.goes_on import by_doing
 from kg.extract.clauses.governed import governed
@@ -91,7 +92,6 @@ from kg.extract.clauses.shared import (
     whose_was,
 )
 from kg.extract.clauses.subjects import (
-    fronted_clause,
     fronted_noun,
     of_an_object,
     owns,

@@ -137,6 +137,8 @@ def between_others(
     if caused and slot == "object" and not trigger.noun and trigger.frame.kind in DONE_OR_SAID:
         return nodes[at].low in language.words.clause.infinitives
     theirs = slot == "between" and trigger.noun and at - 1 >= trigger.last
+    if trigger.frame.kind is Kind.SIGNING and nodes[at - 1].low in language.words.name.pacts:
+        return False  # "the signing of a pact between Chad and Mali"
     return theirs and nodes[at - 1].low in language.words.place.bonds_of
 
 

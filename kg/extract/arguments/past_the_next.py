@@ -9,7 +9,7 @@ from kg.extract.clauses.prepositions import anothers_agent
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
-from kg.model import Kind
+from kg.model import Kind, Role
 
 NEAR = 8
 """Most nodes from a verb to the noun of what it is about, which tells another event."""
@@ -51,13 +51,23 @@ def past_the_next(
     return small and (slot in WHAT or slot == "beyond" or wants(trigger, filled, slot))
 
 
-def by_another(
+def behind_by(
     nodes: Nodes, trigger: Trigger, filled: Mapping[str, Sequence[Phrase]], at: int, language: Language
-) -> bool:
-    """ "a truce brokered by Angola"; but "highlighted the threat posed by Chad" is toward Chad."""
+) -> str:
+    """The slot of whoever stands behind "by" at `at`, where another participle stands before it; else "".
+
+    "a truce brokered by Angola" is nobody's of the act; "highlighted the threat posed by Chad" and "praised
+    the role played by Chad" are toward Chad, "seized a ship owned by Chad" is of Chad.
+    """
     if at <= trigger.last or wants(trigger, filled, "by"):
-        return False
-    return anothers_agent(nodes, trigger.last, at, language)
+        return ""
+    if not anothers_agent(nodes, trigger.last, at, language):
+        return ""
+    words, active = language.words.clause, not (trigger.noun or trigger.passive)
+    if active and trigger.frame.kind is Kind.MEASURE and nodes[at - 1].low in words.owned:
+        return "of" if trigger.frame.roles.get("of") is Role.RECIPIENT else "beyond"
+    said = active and trigger.frame.kind is Kind.STATEMENT and nodes[at - 1].low in words.performed
+    return "" if said and not any(filled.get(slot) for slot in ("object", "of", "to")) else "beyond"
 
 
 def _in_what_it_adds(nodes: Nodes, own: int, at: int, language: Language) -> bool:

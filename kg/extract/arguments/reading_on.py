@@ -25,7 +25,7 @@ from kg.extract.arguments.ends_there import (
     tells_of_a_place,
 )
 from kg.extract.arguments.main_verbs import does_itself
-from kg.extract.arguments.past_the_next import WHAT, by_another, past_the_next, wants
+from kg.extract.arguments.past_the_next import WHAT, behind_by, past_the_next, wants
 from kg.extract.arguments.reach import APPOSED, FARTHEST, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
 from kg.extract.arguments.says_so import cites, says_so
 from kg.extract.arguments.what_it_did import is_done_to, lists_whom, names_what_is_done, of_the_doer, strikes
@@ -58,7 +58,7 @@ from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.predicates import inverts
-from kg.extract.words.verbal import before_day, looks_verbal, new_passive, tells_which_day
+from kg.extract.words.verbal import before_day, looks_verbal, new_passive, tells_which_day, verb_led_to
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.language.traits import Trait
@@ -135,9 +135,8 @@ class _Reader:
 
     def _lies(self, at: int) -> bool:
         """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
-        between = self.nodes[self.opened : at]
-        loose = sum(n.low.isalpha() for n in between)
-        verbal = any(looks_verbal(n.low, self.language) for n in between)
+        loose = sum(n.low.isalpha() for n in self.nodes[self.opened : at])
+        verbal = verb_led_to(self.nodes, self.opened, at, self.language)
         frame = self.trigger.frame
         apart = self.caused and frame.kind in SAID_OR_DONE and Trait.SUMMONS not in frame.traits
         return loose < FAR and not verbal and not apart and (not self.aside or self.trigger.noun)
@@ -441,8 +440,8 @@ def read_on(
             at += 1
         elif reader.reads_over(at, stepped[0]):
             at = stepped[1]
-        elif stepped[0] == "by" and by_another(nodes, trigger, reader.target, at, language):
-            reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
+        elif stepped[0] == "by" and (slot := behind_by(nodes, trigger, reader.target, at, language)):
+            reader.slot, at = slot, stepped[1]  # "a truce brokered by Angola"
         else:
             reader.opens(at, *stepped)
             if stepped[1] > own and not reader.reaches_past_the_next(at):

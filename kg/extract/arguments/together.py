@@ -231,6 +231,9 @@ def drilled_alone(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots
         return
     if trigger.passive:  # "Selain Fiji, latihan itu diikuti Jepang dan India"
         draft.add(fronted_besides(passage.nodes, passage.language)[1], Role.ACTOR, evidence)
+    if trigger.noun and not draft.entities(Role.ACTOR):
+        for part in draft.parts:  # "Latihan militer bersama Fiji dan Tonga": theirs, and with nobody else
+            part.role = Role.ACTOR
     states = draft.states()
     if len(states) != 1 or not jointly:
         return

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
-from kg.extract.clauses.edges import behind_aside
-from kg.extract.clauses.implied import antecedent_at
+from kg.extract.clauses.edges import behind_aside, finds_fault
+from kg.extract.clauses.implied import antecedent_at, led
 from kg.extract.words.nodes import Nodes
+from kg.language import speech
 from kg.language.pack import Language
 
 
@@ -111,10 +112,13 @@ def _done_by_it(nodes: Nodes, first: int, verb: int, language: Language) -> bool
         nodes[first].low in language.words.clause.body_pronouns | language.persons.keys()
         or nodes[first].actor
     )
-    behind = nodes.lows[verb + 1 : verb + 2]
-    bare = bool(behind) and language.prepositions.get(behind[0]) is not None
-    blamed = nodes[verb].low in language.words.clause.blamed
-    return own and bare and blamed and all(language.before_verbs(n.low) for n in nodes[first + 1 : verb])
+    if not own or not all(language.before_verbs(n.low) for n in nodes[first + 1 : verb]):
+        return False
+    if nodes[verb].low in language.words.clause.blamed:
+        behind = nodes.lows[verb + 1 : verb + 2]
+        return bool(behind) and language.prepositions.get(behind[0]) is not None
+    set_off = first > 2 and nodes[first - 2].low == "," and nodes[first - 3].actor
+    return set_off and (_leads_on(nodes, verb, language) or _is_closed(nodes, verb, language))
 
 
 def _without_object(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
@@ -126,6 +130,12 @@ def _without_object(nodes: Nodes, first: int, verb: int, language: Language) -> 
     whose = nodes[first - 2]
     those = whose.actor or whose.low in language.people or _is_somebodys(nodes, first - 2)
     return own and those and _is_closed(nodes, verb, language)
+
+
+def _leads_on(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "Togo, which Chad accuses of arming rebels": a preposition right behind the verb, and no object."""
+    behind = nodes[verb + 1].low if verb + 1 < len(nodes) else ""
+    return behind in speech(language.code).prepositions
 
 
 def _is_somebodys(nodes: Nodes, at: int) -> bool:
@@ -147,4 +157,8 @@ def which_they(nodes: Nodes, first: int, verb: int, language: Language) -> int |
     """ "Mali and Niger left the bloc, which they accused of cruelty": whoever the sentence began with."""
     if nodes[first].actor or not _done_by_it(nodes, first, verb, language):
         return None
-    return next((n for n in range(first - 2) if nodes[n].actor and nodes[n].phrase is not None), None)
+    it = nodes[first].low in language.words.clause.body_pronouns
+    if it and not finds_fault(nodes, verb, language):
+        return None  # "the M23, which it backed on Monday": whose doing that is stays open
+    own = (n for n in range(first - 2) if nodes[n].actor and nodes[n].phrase is not None)
+    return next((n for n in own if not led(nodes, n, language)), None)

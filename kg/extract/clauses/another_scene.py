@@ -35,3 +35,23 @@ def another_scene(nodes: Nodes, verb: int, language: Language) -> int | None:
             return None
         placed = placed or where
     return None
+
+
+def behind_a_cause(nodes: Nodes, verb: int, language: Language) -> int:
+    """ "X memanggil dubesnya menyusul keputusan Y mengusir Z": the node of Y, whose deed it is; else 0.
+
+    Only where its own doer stands right before the verb.
+    """
+    causes = language.words.clause.causes
+    if causes.isdisjoint(nodes.words):
+        return 0
+    lows, doer = nodes.lows, verb - 1
+    while doer > 0 and language.before_verbs(lows[doer]):
+        doer -= 1
+    if doer < 2 or not nodes[doer].actor or not lows[doer - 1].isalpha():
+        return 0
+    return doer if not causes.isdisjoint(lows[max(1, doer - CAUSED) : doer - 1]) else 0
+
+
+CAUSED = 3
+"""Most nodes from the word of the cause to whoever did it: "menyusul keputusan"."""

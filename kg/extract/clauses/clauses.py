@@ -6,7 +6,7 @@ import functools
 from itertools import pairwise
 
 from kg.document import PhraseKind
-from kg.extract.clauses.another_scene import another_scene
+from kg.extract.clauses.another_scene import another_scene, behind_a_cause
 from kg.extract.clauses.edges import aside_ends, closed_aside, insertion_ends
 from kg.extract.clauses.finite import as_past
 from kg.extract.clauses.main_clause import main_begins
@@ -45,6 +45,7 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         first = aside[1] + 1  # "X, who has ruled since 2022, met Y": the main verb's own words
     first = max(first, said_before(nodes, first, trigger.first, language))
     first = max(first, another_scene(nodes, trigger.first, language) or 0)
+    first = max(first, behind_a_cause(nodes, trigger.first, language))
     if first == 0 and trigger.first == 1 and lows[0] in language.words.name.besides:
         first = 1  # "Selain mengecam X, Chad memanggil ..."
     main = main_begins(nodes, language)

@@ -1,13 +1,18 @@
-"""Whoever is told to have done the deed that a sentence is about: "Pengusiran dubes X oleh Y dikecam"."""
+"""Whoever is told to have done the deed that a sentence is about: "Pengusiran dubes X oleh Y dikecam".
+
+In English whoever stands behind a participle and "by": "The role played by Togo was praised".
+"""
 
 from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import last_joined
+from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
+from kg.model import Kind
 
 NAMED = 3
 """Most words from "oleh" to the name of who did it: "oleh pasukan khusus Togo"."""
@@ -39,3 +44,24 @@ def by_whom_it_was_done(nodes: Nodes, first: int, verb: int, language: Language)
     if any(n.actor or n.low in language.relatives for n in nodes[last + 1 : verb]):
         return None
     return coordinated(nodes, last, at, language)
+
+
+def whose_it_was(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "The role played by Togo was praised", "A ship owned by Togo was seized": it is Togo's."""
+    words = language.words.clause
+    if language.nouns_after or words.agents.isdisjoint(nodes.lows[first : trigger.first]):
+        return []
+    at = trigger.first - 1
+    while at > first and (nodes[at].date is not None or _before_passive(nodes[at].low, language)):
+        at -= 1
+    row = coordinated(nodes, at, first, language) if nodes[at].actor else []
+    by = next((n - 1 for n in range(at, first, -1) if row and nodes[n].phrase is row[0]), first)
+    by -= nodes[by].low in language.determiners
+    own = words.performed if trigger.frame.kind is Kind.STATEMENT else words.owned
+    whose = by > first + 1 and nodes[by].low in words.agents and nodes[by - 1].low in own
+    return row if whose and trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE) else []
+
+
+def _before_passive(word: str, language: Language) -> bool:
+    """Whether a word may stand between who undergoes a passive and its participle: "was sharply"."""
+    return word == "," or language.before_verbs(word) or word in language.words.clause.before_days

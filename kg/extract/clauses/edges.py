@@ -273,8 +273,14 @@ def _acts(low: str, language: Language) -> bool:
 def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "accused Rwanda of backing the M23, which it denies": "it" is not the M23."""
     led = first > 0 and nodes[first - 1].low in language.relatives and not language.nouns_after
-    before = nodes[verb - 1]
-    return led and verb == first + 1 and before.low in language.words.clause.body_pronouns
+    it = led and verb == first + 1 and nodes[verb - 1].low in language.words.clause.body_pronouns
+    return it and not finds_fault(nodes, verb, language)
+
+
+def finds_fault(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "left Togo, which it accuses of theft": a state does not accuse itself, so that "it" is not Togo."""
+    behind = nodes[verb + 1].low if verb + 1 < len(nodes) else ""
+    return nodes[verb].low in language.words.clause.finding_fault and behind in language.of_words
 
 
 def _of_us(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

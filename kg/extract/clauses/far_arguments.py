@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.fronted import fronted_clause, fronted_phrase
 from kg.extract.clauses.goes_on import head_goes_on
 from kg.extract.clauses.next_clauses import next_clause
 from kg.extract.clauses.prepositions import preposition
-from kg.extract.clauses.subjects import absolute, fronted_clause, new_subject
+from kg.extract.clauses.subjects import absolute, new_subject
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -250,7 +251,8 @@ URGING = frozenset({Plover.REQUEST, Plover.AGREE, Plover.THREATEN})
 def _own_clause_behind(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:
     """ "menuduh Mali rasis, dan Niger membantahnya": behind the comma somebody else does another thing."""
     joints = language.words.clause.joints
-    if (comma := fronted_clause(nodes, language)) > trigger.last:
+    fronted = fronted_phrase if trigger.noun else fronted_clause
+    if (comma := fronted(nodes, language)) > trigger.last:
         return comma  # "Menyusul tuduhan Mali terhadap Niger, Kenya menawarkan ..."
     for at in range(trigger.last, min(last, len(nodes)) - 3):
         if nodes[at].low in language.complementizers:

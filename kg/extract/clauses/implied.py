@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.goes_on import (
     agent_of_all,
     answering,
@@ -24,7 +25,6 @@ from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.put_in import before_voice, put_in
 from kg.extract.clauses.relatives_in_a_row import first_of_its_row
 from kg.extract.clauses.served import past_the_served
-from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.clauses.verbs_in_a_row import row_begun_by
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes

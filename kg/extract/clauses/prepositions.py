@@ -9,6 +9,7 @@ from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal, new_passive
+from kg.find.scene import GENITIVES
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.language.traits import Trait
@@ -58,7 +59,7 @@ def _on_land(nodes: Nodes, at: int, language: Language) -> int | None:
             phrase = nodes[behind].phrase if behind < len(nodes) else None
             named = phrase is not None and phrase.kind is not PhraseKind.COUNTRY  # a state is no place on it
             return behind if named and nodes[of - 1].low in lands else None
-        if not nodes[of].low.isalpha() and nodes[of].phrase is None:
+        if not (nodes[of].low.isalpha() or nodes[of].phrase is not None or nodes[of].low in GENITIVES):
             return None
     return None
 

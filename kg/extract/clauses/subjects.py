@@ -7,7 +7,6 @@ from itertools import pairwise
 from kg.document import PhraseKind
 from kg.extract.clauses.before_joints import ADJECTIVES
 from kg.extract.clauses.behind_things import another_acts
-from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -185,30 +184,10 @@ def series_goes_on(nodes: Nodes, comma: int, language: Language) -> bool:
     return nodes[at].actor and finite and not said and takes_object(nodes, at + 2, language)
 
 
-def fronted_clause(nodes: Nodes, language: Language, verb: int = 0) -> int:
-    """ "Setelah menepis tuduhan itu, Lukashenko terbang ke X": the comma behind what opens it; or 0."""
-    words = language.words.clause
-    opened = opening_conjunction(nodes, language) if language.nouns_after else None
-    if opened is None:
-        return 0
-    commas = (n for n in range(opened + 2, min(len(nodes) - 2, FRONTED)) if nodes[n].low == ",")
-    acts = (
-        n
-        for n in commas
-        if nodes[n + 1].actor
-        and (n + 2 == verb or nodes[n + 2].low in words.rootlike_verbs or new_subject(nodes, n + 1, language))
-    )
-    return next(acts, 0)
-
-
 def fronted_noun(nodes: Nodes, first: int, language: Language) -> bool:
     """ "In a statement issued in Lusaka, X, head of Y, accused Z": the participle is no verb of X's."""
     leads = first < len(nodes) and nodes[first].low in language.prepositions
     return leads and not language.nouns_after and (first == 0 or nodes[first - 1].phrase is None)
-
-
-FRONTED = 40
-"""Most nodes of a clause that opens a sentence."""
 
 
 def absolute(nodes: Nodes, comma: int, language: Language) -> bool:

@@ -121,7 +121,14 @@ def at_what_event(passage: Passage, trigger: Trigger) -> list[DateMention]:
     words, times = pack.words.place, pack.words.time
     if units[0].low not in words.within or trigger.first < 3:
         return []
-    events = (words.gatherings, words.meetings, times.journeys, pack.event_heads, words.speeches)
+    events = (
+        words.gatherings,
+        words.meetings,
+        times.journeys,
+        pack.event_heads,
+        words.speeches,
+        words.from_afar,
+    )
     if not any(n.event is not None or any(n.low in kind for kind in events) for n in units[1:4]):
         return []
     dates: list[DateMention] = []
@@ -163,11 +170,16 @@ def ends_an_aside(passage: Passage, trigger: Trigger, at: int) -> bool:
 LASTING = 4
 """Words before a verb among which "to this day" tells that it lasts."""
 
+LATELY = 6
+"""Words before a verb among which a clause may open with "lately": "Baru-baru ini, X mengusir"."""
+
 
 def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
     """ "signed it decades ago", "in the 1990s", "sampai kini menolak": on no day that could be told."""
     units, words = passage.nodes, passage.language.words.time
     if says_one_of(units.lows[max(0, trigger.first - LASTING) : trigger.first], words.until_now):
+        return True
+    if says_one_of(units.lows[max(0, trigger.first - LATELY) : trigger.first], words.some_time):
         return True
     first, last = clause(units, trigger, passage.language)
     dated = any(n.date is not None for n in units)

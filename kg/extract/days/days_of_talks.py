@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from kg.extract.drafts import Draft, actors_of, until
+from kg.extract.drafts import Draft, actors_of, held_first, until
 from kg.extract.passage import GATHERINGS, month_of
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status
 
@@ -67,13 +67,14 @@ def in_those_days(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
     """ "On the sidelines of the conference, which ran from 10 to 13 May, she met X": some day of them."""
     if not draft.beside_gathering:
         return None
-    for other in reversed(until(draft, drafts)):
-        if other.kind in (Kind.CONFERENCE, Kind.SUMMIT) and other.zone is draft.zone:
-            begin, last = other.start, other.end
-            if begin is not None and begin.day is None and last is None and draft.sentence > other.sentence:
-                return begin  # "menghadiri KTT APEC pada Mei 2022. Di sela KTT itu ia bertemu X"
-            within = begin is not None and last is not None and begin.day is not None and begin != last
-            return month_of(begin) if within and last and last.iso.startswith(_iso(month_of(begin))) else None
+    great = (Kind.CONFERENCE, Kind.SUMMIT)
+    told = [d for d in until(draft, drafts) if d.kind in great and d.zone is draft.zone]
+    for other in held_first(draft, told)[-1:]:
+        begin, last = other.start, other.end
+        if begin is not None and begin.day is None and last is None and draft.sentence > other.sentence:
+            return begin  # "menghadiri KTT APEC pada Mei 2022. Di sela KTT itu ia bertemu X"
+        within = begin is not None and last is not None and begin.day is not None and begin != last
+        return month_of(begin) if within and last and last.iso.startswith(_iso(month_of(begin))) else None
     return None
 
 

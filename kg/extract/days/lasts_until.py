@@ -23,6 +23,7 @@ def lasts_until(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
     """
     if draft.kind not in LASTING or passage.language.words.time.untils.isdisjoint(passage.nodes.words):
         return
+    _from_and_until(telling, passage, trigger, draft)
     at = _last_day(passage, trigger)
     date = passage.nodes[at].date if at is not None else None
     if at is None or date is None:
@@ -34,6 +35,17 @@ def lasts_until(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
         return
     draft.end = (date if _is_over(passage, trigger, at) else coming(telling, date, passage.language)).start
     draft.start, draft.said, draft.closes = None, None, True
+
+
+def _from_and_until(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "Sejak Senin hingga Rabu, X berkunjung ke Y": the last day right behind the first, before the verb."""
+    if draft.said is None or draft.end is not None or draft.start is None:
+        return
+    nodes = passage.nodes
+    for at in range(max(0, trigger.first - REACH), trigger.first - 2):
+        date = nodes[at + 2].date if nodes[at].date is draft.said else None
+        if date is not None and is_a_day(date) and nodes[at + 1].low in passage.language.words.time.untils:
+            draft.end = from_then(telling, draft, date)
 
 
 def coming(telling: Telling, date: DateMention, language: Language) -> DateMention:

@@ -20,7 +20,7 @@ DONE = frozenset({Kind.MEASURE, Kind.SIGNING, Kind.CEREMONY, Kind.APPOINTMENT, K
 def of_what_is_meant(passage: Passage, trigger: Trigger, at: int) -> bool:
     """Whether the date at node `at` only tells which one is meant."""
     if passage.language.nouns_after:
-        return _undergone_before(passage, trigger, at)
+        return _undergone_before(passage, trigger, at) or _of_what_is_ahead(passage, trigger, at)
     return (
         _of_the_noun(passage, trigger, at)
         or _of_one_ahead(passage, trigger, at)
@@ -28,6 +28,24 @@ def of_what_is_meant(passage: Passage, trigger: Trigger, at: int) -> bool:
         or told_of_a_noun(passage, trigger, at)
         or (at < trigger.first and opens_behind_a_noun(passage, trigger))
     )
+
+
+def _of_what_is_ahead(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "Menjelang pemilu bulan depan, X mengusir Y", "jelang kunjungan Z pekan depan": the day of those."""
+    words = passage.language.words.time
+    leads, lows = words.ahead | words.ahead_of, passage.nodes.lows
+    if leads.isdisjoint(passage.nodes.words):
+        return False
+    lead = next((n for n in range(at - 1, max(-1, at - LED), -1) if lows[n] in leads or lows[n] == ","), -1)
+    if lead < 0 or lows[lead] == "," or lead < trigger.first < at:
+        return False
+    days = words.parts | passage.language.words.clause.before_days | passage.language.prepositions.keys()
+    named = any(low not in days for low in lows[lead + 1 : at])  # not "sebelum akhir Maret"
+    return named and (trigger.first < lead or "," in lows[at : trigger.first])
+
+
+LED = 14
+"""Most nodes from "menjelang" to the day of what is ahead."""
 
 
 def _of_one_ahead(passage: Passage, trigger: Trigger, at: int) -> bool:

@@ -18,6 +18,7 @@ from kg.extract.days.blamed_for import (
 )
 from kg.extract.days.days_apart import in_the_antecedent, of_whom_it_tells
 from kg.extract.days.of_what_is_meant import of_what_is_meant
+from kg.extract.days.owned_days import of_what_it_is_about
 from kg.extract.days.stops import of_stop_before
 from kg.extract.days.told_of_somebody import in_an_aside_behind
 from kg.extract.days.within_the_deed import of_a_part
@@ -43,6 +44,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         return False
     another = (
         of_what_is_meant(passage, trigger, at)
+        or of_what_it_is_about(passage, trigger, at)
         or _of_a_noun(passage, trigger, date, at)
         or _of_a_deed(passage, trigger, date, at)
         or (OWN_DAY.match(units[at].text) is not None and in_what_is_blamed(passage, trigger, at))

@@ -11,8 +11,22 @@ def is_earlier(passage: Passage, trigger: Trigger) -> bool:
     """ "Sebelumnya, ...", "had accused": told as having been before the news."""
     near = passage.nodes.lows[max(0, trigger.first - 4) : trigger.first]
     told = not passage.language.words.clause.pluperfects.isdisjoint(near) and not _had_one(passage, trigger)
-    told = told or _told_earlier(passage, trigger)
+    told = (told and not _said_again(passage, trigger)) or _told_earlier(passage, trigger)
     return told or _some_week(passage, trigger)
+
+
+def _said_again(passage: Passage, trigger: Trigger) -> bool:
+    """ "Chad expelled two envoys. The ministry said it had expelled them for spying": the very same."""
+    lows, clause_words = passage.nodes.lows, passage.language.words.clause
+    at, pack = trigger.first - 1, passage.language
+    if passage.language.nouns_after or at < 2 or lows[at] not in clause_words.pluperfects:
+        return False
+    led = lows[at - 2] in pack.sayings or lows[at - 2] in pack.complementizers
+    it = lows[at - 1] in clause_words.body_pronouns or passage.nodes[at - 1].phrase is not None
+    behind = passage.nodes[trigger.last] if trigger.last < len(lows) else None
+    unnamed = behind is not None and behind.phrase is not None and not behind.phrase.named
+    again = behind is not None and (unnamed or behind.low in pack.words.place.definite | pack.plurals)
+    return led and it and again
 
 
 def _had_one(passage: Passage, trigger: Trigger) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause, in_an_aside
 from kg.extract.clauses.edges import of_an_aside
+from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.no_relative import opens_behind_a_noun
 from kg.extract.clauses.says_and_does import before_he_spoke
-from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.days.aftermath import not_of_the_cause
 from kg.extract.days.asked_then import asked_then
+from kg.extract.days.at_the_verb import at_the_verb
 from kg.extract.days.concluded import concluded
 from kg.extract.days.days_apart import (
     OPENS,
@@ -78,7 +79,7 @@ from kg.model import Kind, Plover, Status
 
 def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments, draft: Draft) -> None:
     """The first and last day by the dates beside the trigger, or what the day is counted from."""
-    own = [d for d in found.dates if not is_of_another(passage, trigger, d)]
+    own = at_the_verb(passage, trigger, [d for d in found.dates if not is_of_another(passage, trigger, d)])
     dates = _date_behind(passage, trigger) or own or _dates_before(passage, trigger)
     if dates and all(behind_a_saying(passage, d) for d in dates):
         dates = _dates_before(passage, trigger) or dates  # "Over the weekend X met Y, he said on Monday"
@@ -264,7 +265,7 @@ def _dates_the_act(telling: Telling, passage: Passage, trigger: Trigger, date: D
         near = at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)
         near = near or taken_for(passage, trigger, at)
         return near or _names_nothing_done(passage, trigger, at)
-    return date.start.month is not None and at - trigger.last < NEAR
+    return at - trigger.last < NEAR if date.start.month else _names_nothing_done(passage, trigger, at)
 
 
 def _names_nothing_done(passage: Passage, trigger: Trigger, at: int) -> bool:
@@ -280,7 +281,8 @@ def _tell_no_deed(code: str) -> frozenset[str]:
     """Words between a statement and its day beside which the day can only be that of the statement."""
     pack = LANGUAGES[code]()
     words = pack.words.clause
-    return pack.demonstratives | words.uttered | pack.determiners | pack.auxiliaries | words.alike
+    spoken = words.uttered | words.alike | words.before_days
+    return pack.demonstratives | spoken | pack.determiners | pack.auxiliaries
 
 
 WITHER = frozenset({"at", "to", "against", "by"})

@@ -10,6 +10,7 @@ from kg.extract.gatherings.delegations import with_delegation
 from kg.extract.passage import Passage, Telling
 from kg.extract.words.nodes import Node, Nodes
 from kg.extract.words.verbal import looks_verbal
+from kg.language import speech
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Role, Status
 from kg.records import replace
@@ -151,17 +152,23 @@ def _is_owned(nodes: Nodes, at: int, language: Language) -> bool:
     if at < 1:
         return False
     behind = nodes[at + 1 : at + 3]
-    if at == 1 and nodes[0].low in language.words.place.definite:
-        said = behind[0].low if behind else ""
+    definite = nodes[at - 1].low in language.words.place.definite
+    if at == 1 and definite:
+        said = next((n.low for n in behind if not n.low.endswith(language.adverbial)), "")
+        said = behind[1].low if said in language.words.clause.as_well and len(behind) > 1 else said
         return said in language.words.clause.object_verbs or said.endswith(language.past)
-    if nodes[at - 1].low not in language.possessives:
+    if nodes[at - 1].low not in language.possessives and not (
+        definite and nodes[at].low in speech(language.code).relations
+    ):
         return False
     if any(n.actor for n in behind[: 1 + (bool(behind) and behind[0].low == ",")]):
         return False  # "his guest, President Radev"
     before = nodes[at - 2].low if at > 1 else ""
+    infinitives = language.words.clause.infinitives
     verb = before in language.words.clause.object_verbs or before.endswith(language.past)
+    verb |= at > 2 and (nodes[at - 3].low in language.auxiliaries or nodes[at - 3].low in infinitives)
     called = at > 2 and before in language.prepositions and nodes[at - 3].low.endswith(language.past)
-    return at == 1 or verb or called or language.prepositions.get(before) in BESIDE
+    return (at == 1 and not definite) or verb or called or language.prepositions.get(before) in BESIDE
 
 
 def _named(telling: Telling, node: Node, key: EntityKey) -> Node:

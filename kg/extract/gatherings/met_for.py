@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.passage import GREAT, Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import Kind, Role
 
+OTHERS = frozenset({PhraseKind.PERSON, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+"""Kinds of those whom one meets."""
+
 REACH = 16
-"""Most nodes from the verb to the noun: "gathered in the Italian capital on Monday for a third regional"."""
+"""Most nodes from the verb to the noun: "gathered in a resort near Rome on Monday for a third regional"."""
 
 ADJECTIVES = 7
 """Most nodes from "a" to the noun: "a two-day regional conference"."""
@@ -48,12 +52,24 @@ def _is_what_for(passage: Passage, trigger: Trigger, at: int) -> bool:
     if not 0 < at - trigger.last < REACH:
         return False
     lead = _lead(passage, at)
+    bare = lead == at - 1 and nodes[at].event is not None  # "untuk KTT ASEAN" may be what they talk about
+    if bare and passage.language.nouns_after:
+        return False
     if lead is None or lead <= trigger.first:
+        return False
+    if any(_is_met(passage, n) for n in range(trigger.first + 1, lead)):
         return False
     between = nodes.lows[trigger.first + 1 : lead]
     ends = pack.words.clause.subordinators | pack.relatives
     ends |= {","} if pack.nouns_after else pack.coordinators | {","}  # "after meeting X, Y flew to"
     return ends.isdisjoint(between) and not any(low.endswith(pack.gerund) for low in between)
+
+
+def _is_met(passage: Passage, at: int) -> bool:
+    """ "X met Y in Lima to attend the APEC summit": their own talks, whatever brought them there."""
+    phrase = passage.nodes[at].phrase
+    where = passage.nodes[at - 1].low in passage.language.locatives
+    return phrase is not None and (phrase.kind in OTHERS or (phrase.kind is PhraseKind.COUNTRY and not where))
 
 
 def _lead(passage: Passage, at: int) -> int | None:

@@ -43,8 +43,10 @@ def it_answers(
     ):
         return slots
     node, state = passage.nodes[at], _the_one_asked(asked)
-    if state is None:
-        return slots
+    theirs = {key for ps in slots.values() for p in ps for key in (p.entity, p.speaks_for)}
+    again = not pack.words.clause.as_well.isdisjoint(passage.nodes.lows[at : trigger.first])
+    if state is None or state in theirs or again:
+        return slots  # "Kenya blamed Chad. It also rejected an offer by Chad": Kenya did
     kind = PhraseKind(state.partition("/")[0])
     return {**slots, "subject": [Phrase(node.begin, node.end, kind, state, False, state)]}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.circumstances import circumstance_behind
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
@@ -50,10 +51,27 @@ def owner_of(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | Non
     return None
 
 
+CIRCUMSTANCES = frozenset({"other", "by"})
+"""Slots of prepositions behind which stands what has come about: "despite", "triggered by"."""
+
+
+LED = 3
+"""Words of "in the wake of" before its last one."""
+
+
 def _opens(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """Whether a noun begins the sentence, or stands behind a word of time or a comma."""
     at = trigger.first - 1
-    while at >= 0 and (nodes[at].low in language.determiners or nodes[at].low.endswith(language.gerund)):
+    apart = language.determiners | (language.plans - language.auxiliaries)  # "the planned departure of"
+    leads = language.words.clause.before_nouns
+    while at >= 0 and nodes[at].low not in leads:
+        if nodes[at].low not in apart and not nodes[at].low.endswith(language.gerund):
+            break
         at -= 1
-    leads = language.words.clause.subordinators | {","}
-    return at < 0 or nodes[at].low in leads
+    if at < 0 or nodes[at].low == "," or nodes[at].low in language.words.clause.subordinators:
+        return True
+    if nodes[at].low in leads or nodes[at].low in language.words.clause.done_with:
+        return True
+    if language.prepositions.get(nodes[at].low) in CIRCUMSTANCES:
+        return True
+    return circumstance_behind(nodes, max(0, at - LED), at + 1, language) <= at

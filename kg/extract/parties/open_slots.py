@@ -31,7 +31,7 @@ from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role
 from kg.records import replace
 
-TALKS = frozenset({Kind.MEETING, Kind.CALL})
+TALKS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 OUSTED = frozenset({"expel", "deport"})
 
 
@@ -39,11 +39,12 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "X, dalam kunjungan ke Kampala, mengakui ...": whose visit it is stands as the sentence's subject."""
     pack, units = passage.language, passage.nodes
     visit = trigger.frame.kind is Kind.VISIT
-    alone = (
-        trigger.noun and pack.nouns_after and (visit or (trigger.frame.kind in TALKS and slots.get("with")))
-    )
+    mutual = trigger.frame.kind in TALKS or Trait.BREAKS_TIES in trigger.frame.traits
+    alone = trigger.noun and pack.nouns_after and (visit or (mutual and slots.get("with")))
     if not alone or slots.get("between") or slots.get("of") or slots.get("subject"):
         return slots
+    if mutual and any(b.tie.role is Role.MEDIATOR and b.first > trigger.first for b in passage.bonds):
+        return slots  # "Perundingannya ditengahi X bersama Y": Y mediates, too
     planned = trigger.first == 1 and units[0].low in pack.words.status.plan_nouns
     if trigger.first == 0 or planned:  # "Kunjungan ke Mali urung dilakukan", "Rencana lawatan ke Mali"
         before = passage.before
@@ -51,7 +52,9 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         goes_on = bool(toward) and _is_another(before, slots)
         return {**slots, "subject": [before]} if goes_on and before is not None else slots
     led_by = {*units.lows[max(0, trigger.first - 2) : trigger.first]}
-    leading = pack.words.place.during | pack.words.clause.subjectless
+    leading = pack.words.clause.subjectless | pack.words.clause.causes | pack.words.time.ahead_of
+    if trigger.frame.kind is not Kind.NEGOTIATION:  # "mendukung peran X dalam perundingan dengan Y": X's
+        leading |= pack.words.place.during
     own = units[trigger.first].low.endswith(pack.words.name.own_suffix)  # "isi pertemuannya dengan Y"
     guest = first_actor(units, pack) if own or led_by & leading else None
     if guest is not None and guest in slots.get("at", ()):  # "di sela-sela Sidang Umum PBB, Mali membahas"

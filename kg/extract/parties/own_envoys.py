@@ -12,8 +12,17 @@ from kg.language.traits import Trait
 
 
 def own_envoy(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Dubes Kenya ditarik", "Kenya marah, dan dubesnya ditarik": by the state that sent the envoy."""
-    if Trait.RECALLS not in trigger.frame.traits or not trigger.passive or slots.get("subject"):
+    """ "Dubes Kenya ditarik", "Kenya marah, dan dubesnya ditarik": by the state that sent the envoy.
+
+    So too "the recall of Kenya's ambassador from Togo".
+    """
+    if Trait.RECALLS not in trigger.frame.traits or slots.get("subject"):
+        return slots
+    if trigger.noun and not passage.language.nouns_after and slots.get("from"):
+        sent = slots.get("of", ())
+        theirs = len(sent) == 1 and sent[0].kind is PhraseKind.COUNTRY and sent[0].accredited is None
+        return {**slots, "subject": list(sent), "of": []} if theirs else slots
+    if not trigger.passive:
         return slots
     if (owner := _of_whom_it_speaks(passage, trigger)) is not None:
         return {**slots, "subject": [owner], "object": []}

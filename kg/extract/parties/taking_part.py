@@ -44,7 +44,10 @@ DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plo
 
 def fits_kinds(frame: Frame, slots: Slots) -> bool:
     """Whether those who act, and whom it is done to, are of the only kinds that the frame has."""
-    doer = not frame.doer or any(_is_such_a_doer(p, frame) for p in slots.get("subject", ()))
+    doers = slots.get("subject", ())
+    if not doers and frame.roles.get("from") is Role.ACTOR:
+        doers = slots.get("from", ())  # "Togo, suspended from the African Union"
+    doer = not frame.doer or any(_is_such_a_doer(p, frame) for p in doers)
     asked = [s for s in frame.requires.split("|") if s != "subject"]
     if not asked:  # "Kenya's confiscation of a ship of Chad": whoever stands behind the noun
         asked = [slot for slot, role in frame.roles.items() if role is Role.RECIPIENT]

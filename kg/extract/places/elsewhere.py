@@ -205,12 +205,15 @@ def tells_which(passage: Passage, phrase: Phrase) -> bool:
     behind, words = units.lows[at + 1 : at + 2], passage.language.words.place
     if at and units[at - 1].low in words.this and not words.towns.isdisjoint(behind):
         return True  # "at a summit in this Caribbean city"
-    named = at + 3 < len(units) and units[at + 3].phrase is not None
-    return (
-        named
-        and units[at + 1].low in passage.language.words.place.place_kinds
-        and (passage.language.prepositions.get(units[at + 2].low) == "of")
-    )
+    n, kinds = at + 1, words.place_kinds
+    while n < min(at + 3, len(units) - 1) and units[n].low in kinds:
+        n += 1  # "in the Pacific island nation of Nauru"
+    if n == at + 1:
+        return False
+    if passage.language.prepositions.get(units[n].low) == "of":
+        return n + 1 < len(units) and units[n + 1].phrase is not None
+    named = units[n].phrase
+    return named is not None and named.kind is PhraseKind.PLACE and units[n - 1].low in words.towns
 
 
 PLANNED = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.days.dating import days_between, lead
-from kg.extract.drafts import Draft, Part, until
+from kg.extract.drafts import Draft, Part, held_first, until
 from kg.extract.passage import GATHERINGS, Telling, is_building, name_words, place_key
 from kg.extract.places.company import (
     after_their_talks,
@@ -231,7 +231,7 @@ def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         met = met and (not said or not there.isdisjoint(draft.involved(Role.ACTOR)))
         now = stay.start is None and not stay.earlier  # not "X, who was in Paris last week, said"
         met = met or (now and stay.sentence == draft.sentence)  # "X, who is in Paris, said"
-        then = draft.kind is Kind.MEETING and stay.sentence == draft.sentence and draft.start == stay.start
+        then = draft.kind in JOINT and stay.sentence == draft.sentence and draft.start == stay.start
         met = met or then  # "Pada 2010, X mengunjungi Port Moresby dan bertemu Y"
         met = met or (that_day and behind <= JUST_LANDED and stay.paragraph == draft.paragraph)
         return stay if guests and met and stay.place and _while_there(draft, stay) else None
@@ -289,11 +289,11 @@ def _gathering_beside(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     ]
     before = [d for d in until(draft, drafts) if d in conferences]
     if before:
-        return before[-1]
+        return held_first(draft, before)[-1]
     if any(d.kind is Kind.CONFERENCE and d.sentence == draft.sentence for d in drafts):
         return None  # "X terbang ke Washington dan bertemu Y di sela CPAC", wherever they met before
     met = [d for d in until(draft, drafts) if d.kind is Kind.MEETING and d.place and d.zone is draft.zone]
-    return next(iter(met[-1:] or conferences), None)
+    return next(iter([*held_first(draft, met)][-1:] or conferences), None)
 
 
 def _signed_at(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:

@@ -19,6 +19,7 @@ from kg.extract.passage import (
 from kg.extract.places.same_place import MANY, NEAR, OPENING, is_near, is_the_same, same_as_before
 from kg.extract.triggers.triggers import Trigger
 from kg.find.dates.dates import in_quotes
+from kg.find.scene import GENITIVES
 from kg.link.home import home_country
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status
 
@@ -92,13 +93,25 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
         return False
     if draft.kind is Kind.MEASURE:
         _site_told(telling, passage, trigger, last, draft)
-    if draft.kind is not Kind.STATEMENT:
+    if draft.kind is Kind.STATEMENT:
+        _in_the_capital(telling, passage, draft)
+    else:
         before = first - 1 if draft.place is not None else 0  # "in the Ghanaian capital, where he met X"
         if 0 < before < trigger.first and units[before].low in words.where:
             _named_by_kind(telling, passage, max(0, before - SET_OFF), before, draft)
         _named_by_kind(telling, passage, first, last, draft)
         _where_another_was(telling, passage, first, last, draft)
     return False
+
+
+def _in_the_capital(telling: Telling, passage: Passage, draft: Draft) -> None:
+    """ "In the Togolese capital on Tuesday, X condemned ...": said there."""
+    units, words = passage.nodes, passage.language.words.place
+    opening = units.lows[:OPENING]
+    if draft.place is None and opening[0] in words.inside and not words.capitals.isdisjoint(opening):
+        at = next(n for n, low in enumerate(opening) if low in words.capitals)
+        if all(low not in passage.language.prepositions and low != "," for low in opening[1:at]):
+            _named_by_kind(telling, passage, at, at + 1, draft)
 
 
 SET_OFF = 6
@@ -198,7 +211,8 @@ def _capital_beside(telling: Telling, passage: Passage, at: int) -> EntityKey | 
 
 def _country_beside(passage: Passage, at: int) -> EntityKey | None:
     units = passage.nodes
-    beside = [n.phrase for n in (units[max(0, at - 1)], *units[at + 1 : at + 2]) if n.phrase is not None]
+    owner = max(0, at - 1 - (units[at - 1].low in GENITIVES))  # "in Peru's capital"
+    beside = [n.phrase for n in (units[owner], *units[at + 1 : at + 2]) if n.phrase is not None]
     return next((p.entity for p in beside if p.entity.startswith("country/")), None)
 
 

@@ -8,6 +8,7 @@ from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site, place_draft
 from kg.extract.places.installing import before_guests
+from kg.extract.places.led_openings import led_opening
 from kg.extract.places.said_where import of_what_is_said
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -58,20 +59,34 @@ LINK = 2
 def _opening(passage: Passage, inside: frozenset[str]) -> int | None:
     """The node of the place that the sentence opens with."""
     units = passage.nodes
+    if (led := led_opening(units, passage.language)) is not None:
+        return led
     for at in range(min(LINK + 2, len(units))):
         phrase = units[at].phrase
         if phrase is not None and units[0].low in inside and (seat := _seat_behind(units, at)) is not None:
             return seat
         if phrase is not None:
+            lead = _past_kinds(passage, at - 1)
             lies = (
-                at > 0
-                and units[at - 1].low in inside
+                lead >= 0
+                and units[lead].low in inside
                 and phrase.kind in (PhraseKind.PLACE, PhraseKind.COUNTRY)
             )
             return at if lies and not phrase.modifier and not _owned(units, at) else None
         if units[at].date is not None:
             return None
     return None
+
+
+def _past_kinds(passage: Passage, at: int) -> int:
+    """ "Di kota pelabuhan Lobito, ...", "Di pinggiran Lima, ...": the node before what place it is."""
+    words, units = passage.language.words.place, passage.nodes
+    if not passage.language.nouns_after or at < 1 or units[at].low in words.inside:
+        return at
+    kinds = words.kinds_of_places | words.site_leads | words.in_cities | words.qualities_of_places
+    while at > 0 and units[at].low in kinds:
+        at -= 1
+    return at
 
 
 def _seat_behind(units: Nodes, at: int) -> int | None:

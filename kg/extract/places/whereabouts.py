@@ -34,6 +34,7 @@ from kg.extract.places.elsewhere import (
 )
 from kg.extract.places.from_home import from_home
 from kg.extract.places.installing import before_guests
+from kg.extract.places.led_openings import is_attribute
 from kg.extract.places.of_the_act import (
     as_a_whole,
     called_by_kind,
@@ -62,7 +63,7 @@ from kg.extract.status.journeys_given_up import behind_its_purpose
 from kg.extract.triggers.interrupted import places_between
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.city_attributes import city_before
-from kg.extract.words.verbal import looks_verbal
+from kg.extract.words.verbal import looks_verbal, past_day
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role, Status
 
@@ -186,6 +187,8 @@ def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: 
         draft.is_where(journey)
         if draft.status is Status.PLANNED and journey.status is Status.HELD and _is_over(telling, journey):
             return  # "On Monday he flew to Baku, where he is to meet X"
+        if past_day(passage.nodes, trigger.first + 1, passage.language) > trigger.first + 1:
+            return  # "landed in Baku on Monday for talks on Tuesday with X"
         draft.start, draft.said = journey.start, journey.said
 
 
@@ -422,6 +425,7 @@ def _places_before(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phr
             and (before in passage.language.words.place.origins or _on_a_visit(passage, trigger, lead))
             and phrase.kind is PhraseKind.PLACE
             and not (seat(passage, at) or is_talked_about(passage, phrase, draft))
+            and not is_attribute(units, at, passage.language)
             and not planned_aside(units, at, passage.language)
             and not _left_for_another(passage, at, trigger)
             and not _in_another_clause(passage, at, trigger)

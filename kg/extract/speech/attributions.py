@@ -104,7 +104,8 @@ def _past_papers(view: View, at: int, words: SpeechWords) -> int:
     while view.low(after) in words.statements | words.statement_kinds | words.figures:
         after += 1
     phrase = view.begins(after)
-    return after if after > at and phrase is not None and phrase.kind is not PhraseKind.PERSON else at
+    told = phrase is not None and (phrase.kind is not PhraseKind.PERSON or phrase.speaks_for is not None)
+    return after if after > at and told else at  # "menurut laporan Andi": a reporter
 
 
 _ISSUED = 9

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.extract.speech.addressees import addressee_of
-from kg.extract.speech.answered import who_answered
+from kg.extract.speech.answered import speaks_up, who_answered
 from kg.extract.speech.around import insertion_end
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.attributions import attributions, goes_on
@@ -146,7 +146,9 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         spoke = takes_a_stand(view, subject, words) or spoke
         spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
         subject = None if last and of_his_deed(view, subject, words) else subject
-        last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
+        answered = who_answered(view, words) or speaks_up(view, subject, last, people, words)
+        answered = next((s for s in reversed(speakers) if s), None) or answered
+        last = answered or _actor(view, subject, words) or last
         note_kinds(view, kinds, words)
         saying = next((s for s in reversed(speakers) if s and not s.startswith("person/")), None)
         about = (about if goes_on_about_it(view, words) else saying or _body(view, subject)) or about
@@ -238,8 +240,6 @@ def _actor(view: View, subject: Phrase | None, words: SpeechWords) -> EntityKey 
     """The person that a sentence without attribution is about."""
     if not any(p.kind is PhraseKind.PERSON for p in view.sentence.phrases):
         return None
-    if (by := who_answered(view, words)) is not None:
-        return by
     if subject is not None and subject.kind is PhraseKind.PERSON:
         did = words.undergone is not None and words.undergone.match(view.low(view.first_of(subject) - 1))
         return None if did else subject.entity  # "Satgas itu dipimpin X" is no word of his

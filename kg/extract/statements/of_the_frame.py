@@ -15,6 +15,7 @@ from kg.extract.status.asserted import is_uttered
 from kg.extract.status.first_ones import met_as_the_first
 from kg.extract.status.foretold import plan_of_the_clause
 from kg.extract.status.hosted_next import hosted_next
+from kg.extract.status.its_own_verb import told_by_its_verb
 from kg.extract.status.journeys_given_up import held_on_no_journey, made_elsewhere, not_made_after_all
 from kg.extract.status.plans import is_ahead
 from kg.extract.status.status import status_of
@@ -29,7 +30,8 @@ def status_told(
 ) -> Status:
     """Whether it was held, by the words of its clause, its days and what the sentence told before."""
     first, last = clause(passage.nodes, trigger, passage.language)
-    status = status_of(passage.nodes, trigger, first, last, passage.language)
+    far = told_by_its_verb(passage.nodes, trigger, passage.language)
+    status = far or status_of(passage.nodes, trigger, first, last, passage.language)
     if status is Status.PLANNED and met_as_the_first(passage, trigger):
         return Status.HELD
     status = not_made_after_all(passage, trigger, held_on_no_journey(passage, trigger, status, here))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kg.document import DateMention, Phrase
 from kg.extract.clauses.coordination import coordinated
+from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.implied import first_actor
-from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.passage import PLANNABLE, Passage
 from kg.extract.slots import Slots
 from kg.extract.status.called_for import only_called_for

@@ -67,7 +67,7 @@ def but_called_off(nodes: Nodes, last: int, language: Language) -> bool:
     at = next((n for n, low in enumerate(behind) if low in language.words.status.buts), None)
     if at is None:
         return False
-    rest = behind[at + 1 : behind.index(".", at) if "." in behind[at:] else len(behind)]
+    rest = behind[at + 1 : behind.index(".", at) + 1 if "." in behind[at:] else len(behind)]
     given_up = language.cancel_phrases | language.words.status.giving_up
     return called_off(rest, language) or says_one_of(rest, given_up)
 

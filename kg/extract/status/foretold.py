@@ -22,6 +22,9 @@ from kg.model import Kind, PartialDate, Status
 GONE_TO = GATHERINGS | {Kind.VISIT, Kind.SIGNING, Kind.CEREMONY, Kind.APPOINTMENT}
 """Kinds of what is held on a day, of which "next week" says that it is ahead."""
 
+DATED_AHEAD = GONE_TO | {Kind.MEASURE}
+"""In a language without tenses also an act: "Ghana menarik pasukannya dari Togo pekan depan"."""
+
 CONDITION = 14
 """Most nodes from a verb to the "if" behind it on which it hangs."""
 
@@ -77,13 +80,16 @@ HOPED = 5
 def on_condition(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "If sanctions are lifted, Chad will resume talks", "akan bertemu X bila Y setuju"."""
     ifs, lows = language.words.status.ifs, nodes.lows
-    if trigger.frame.kind is Kind.STATEMENT or ifs.isdisjoint(nodes.words):
+    if trigger.frame.kind is Kind.STATEMENT:
+        return False
+    inverted = lows[0] in language.conditions and lows[0] in language.auxiliaries and nodes[1].actor
+    if not inverted and ifs.isdisjoint(nodes.words):
         return False
     ahead = language.plans & language.auxiliaries
     if ahead.isdisjoint(lows[max(0, trigger.first - LED) : trigger.first]):
         return False
-    if lows[0] in ifs and "," in lows[: trigger.first]:
-        return True
+    if (inverted or lows[0] in ifs) and "," in lows[: trigger.first]:
+        return True  # also "Should Mali attack, Chad will send troops"
     joints = language.words.clause.joints | {",", ".", ";", ":"}
     behind = lows[trigger.last : trigger.last + CONDITION]
     at = next((n for n, low in enumerate(behind) if low in ifs), 0)
@@ -97,7 +103,8 @@ LED = 4
 def told_by_its_day(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "Next week they hold a summit", "before a visit to Tokyo later this month": it is ahead."""
     day, today = draft.said, telling.article.day
-    if draft.kind not in GONE_TO or draft.status is not Status.HELD or day is None or today is None:
+    kinds = DATED_AHEAD if passage.language.nouns_after else GONE_TO  # "Evakuasi itu dimulai pekan depan"
+    if draft.kind not in kinds or draft.status is not Status.HELD or day is None or today is None:
         return False
     if day.behind or day.start.iso < today.iso[: len(day.start.iso)]:
         return False
@@ -106,14 +113,15 @@ def told_by_its_day(telling: Telling, passage: Passage, trigger: Trigger, draft:
     if at is None:
         return False
     late = not passage.language.words.time.late.isdisjoint(units.lows[max(0, at - 1) : at])
+    words = date_grammar(passage.language.code).words
+    text = telling.article.text[day.begin : day.end].lower()
+    past = words.past_before and re.match(rf"(?:{words.past_before})\b", text)
     if late and _early_in(day.start, today):
-        return True
+        return not past  # "late last week"
     if not day.relative or not passage.language.words.clause.pluperfects.isdisjoint(
         units.lows[: trigger.first]
     ):
         return False
-    words = date_grammar(passage.language.code).words
-    text = telling.article.text[day.begin : day.end].lower()
     coming = re.match(rf"(?:{words.future_before})\b", text) if words.future_before else None
     coming = coming or (re.search(rf"\b(?:{words.future_after})$", text) if words.future_after else None)
     later = at > 0 and units[at - 1].low in passage.language.words.time.later

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.status.led_by import of_a_bare_claim
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -55,7 +56,9 @@ def of_a_clause(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     says = Saying.THAT in speech(language.code).verbs.get(nodes[trigger.first].low, Saying(0))
     if not nodes[subject].actor:
-        return says and _to_be_done(nodes, trigger.last, language)
+        plans = (language.plans & language.auxiliaries) | language.words.status.plan_nouns
+        meant = nodes[subject].low in plans  # "mengumumkan akan mengirim bantuan": another verb tells that
+        return says and (meant or _to_be_done(nodes, trigger.last, language))
     behind = nodes[subject + 1]
     finite = behind.low in language.auxiliaries or (
         behind.phrase is None and looks_verbal(behind.low, language)
@@ -135,5 +138,14 @@ def of_a_draft(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 DRAFT = 9
 """Most nodes from what is tabled to what it is to do: "tabled a draft on Monday in New York to"."""
 
-RULES = (of_a_power, of_none, of_a_clause, to_an_airport, to_nobody, without_agreeing, of_a_draft)
+RULES = (
+    of_a_power,
+    of_none,
+    of_a_clause,
+    to_an_airport,
+    to_nobody,
+    without_agreeing,
+    of_a_draft,
+    of_a_bare_claim,
+)
 """For a trigger among its nodes: whether it tells nothing."""

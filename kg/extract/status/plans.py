@@ -98,7 +98,8 @@ def goes_on(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> 
     before = passage.nodes[first - 1].low if first > 0 else ""
     words = passage.language.words
     sent = told is not None and told.kind is Kind.MEASURE and before in words.status.purposes
-    ahead = before in words.time.ahead or sent  # "akan mengirim pesawat guna membantu"
+    opens = first == 1 and passage.language.nouns_after  # "Sebelum pertemuan itu pekan depan, X mengecam Y"
+    ahead = (before in words.time.ahead and not opens) or sent  # "akan mengirim pesawat guna membantu"
     return ahead and told is not None and told.status is Status.PLANNED and told.sentence == passage.index
 
 

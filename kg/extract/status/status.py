@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from kg.extract.clauses.bare_rows import in_place_of_its_row
 from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_then
+from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.next_clauses import own_clause_from
-from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.status.awaited import is_awaited
 from kg.extract.status.called_off import (
     but_for_delays,
@@ -38,6 +38,7 @@ from kg.extract.status.foretold import (
 from kg.extract.status.in_vain import given_up, had_it_been, turned_down, weighed, wished_in_vain, would
 from kg.extract.status.insertions import led_over
 from kg.extract.status.judgements import either_way, past_judgement
+from kg.extract.status.led_by import as_was_planned, led_by
 from kg.extract.status.led_with_it import led_with_another
 from kg.extract.status.not_in_sight import not_in_sight
 from kg.extract.status.purposes import only_for_this
@@ -104,7 +105,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         off = asked is Status.PLANNED and given_up(nodes, trigger, language)
         return Status.CANCELLED if off else asked
     if _denied(nodes, trigger, first, before, near, language):
-        return Status.DENIED
+        return Status.CANCELLED if as_was_planned(nodes, trigger, language) else Status.DENIED
     if not words.attempts.isdisjoint(near):
         return Status.CONDITIONAL
     if not words.would.isdisjoint(near):
@@ -297,6 +298,7 @@ def _agreed_on(before: Sequence[str], language: Language) -> bool:
         verb = verb[1:]
     shape = tuple(words.name.verb_shape[0])
     other = words.place.during | words.clause.subordinators  # "sepakat menurunkan tarif seusai perundingan"
+    other |= words.time.aftermaths  # "sepakat meningkatkan ekspor menyusul kunjungan X"
     led = verb[:1] and verb[0].startswith(shape) and other.isdisjoint(verb)
     return bool(led)
 
@@ -308,6 +310,8 @@ def _asked(
     words = language.words.status
     if is_driven(nodes, trigger, language):
         return Status.HELD
+    if (led := led_by(nodes, trigger, language)) is not None:
+        return led
     hoped = only_hoped(nodes, trigger, language) or on_condition(nodes, trigger, language)
     if hoped or up_to_then(nodes, trigger, first, language):
         return Status.CONDITIONAL
@@ -341,6 +345,8 @@ def _asked(
 def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
     """The words behind a noun that tell of its own time: "pengusiran itu akan berdampak buruk" is over."""
     near = after[:CLOSE]
+    if language.nouns_after:  # "kritik terhadap rencana X": the plan is another thing
+        near = [low for low in near if low not in language.words.status.plan_nouns]
     if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
         return near
     happens = language.words.place.happening | language.words.clause.light_passives

@@ -6,6 +6,8 @@ import functools
 from collections.abc import Sequence, Set
 
 from kg.document import PhraseKind
+from kg.extract.triggers.giving_up import ENDS, UNDOING, gives_up
+from kg.extract.words.circumstances import circumstance_behind
 from kg.extract.words.nodes import Node, Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Frame, Language
@@ -65,10 +67,8 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         leads = _either(frame.lead)
         if around.words.isdisjoint(leads) or _before_verb(nodes, first).isdisjoint(leads):
             return False
-    for cell, reach in ((frame.avoid_next, AVOID_NEXT), (frame.avoid_behind, AVOID_AFTER)):
-        here = bool(cell) and not around.words.isdisjoint(_either(cell))
-        if here and not _words(nodes, last, last + reach).isdisjoint(_either(cell)):
-            return False
+    if _is_barred(around, frame, last):
+        return False
     if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
         reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
         if not around.language.nouns_after:
@@ -93,6 +93,7 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             end = _to_main_clause(nodes, first, last, next(told, end), around.language)
             copulas = around.language.words.office.identities  # "yang diterima X adalah Y sebagai dubes"
             end = next((n for n in range(last, end) if nodes[n].low in copulas), end)
+            end = _to_another_event(nodes, last, end, frame, around.language)
         else:
             end = _to_occasion(nodes, last, end, around.language)
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
@@ -104,6 +105,20 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         near |= _words(nodes, begin, first + 1, False, far)
         return near.isdisjoint(_either(frame.avoid))
     return True
+
+
+def _is_barred(around: Around, frame: Frame, last: int) -> bool:
+    """Whether a word behind shows that it is another thing; not one of what came before: "after a visit"."""
+    nodes, language = around.nodes, around.language
+    for cell, reach in ((frame.avoid_next, AVOID_NEXT), (frame.avoid_behind, AVOID_AFTER)):
+        if not cell or around.words.isdisjoint(_either(cell)):
+            continue
+        ends = circumstance_behind(nodes, last + 1, last + reach, language)
+        if ends < len(nodes) and nodes[ends].low in language.words.office.since:
+            ends = last + reach  # "his first trip to Kigali since taking office"
+        if not _words(nodes, last, ends).isdisjoint(_either(cell)):
+            return True
+    return False
 
 
 def _told_where(nodes: Nodes, verb: int, language: Language) -> int:
@@ -168,6 +183,9 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
         return True  # "in a call on Chad": asked of Chad
     if passive:
         return False
+    english = not around.language.nouns_after
+    if english and frame.plover in UNDOING and gives_up(nodes, first, last, around.language):
+        return True
     if (
         frame.plover is Plover.AID
         and tuple(nodes.lows[last - 1 : last + 1]) in around.language.words.clause.yields
@@ -195,10 +213,6 @@ def _goes_on(around: Around, frame: Frame, at: int) -> bool:
     while at < len(nodes) and nodes[at].low in leads:
         at += 1
     return at >= len(nodes) or nodes[at].date is not None or nodes[at].text in ENDS
-
-
-ENDS = frozenset({".", ";"})
-"""Marks that end what a verb tells."""
 
 
 def _by_whom(nodes: Nodes, first: int) -> bool:
@@ -314,6 +328,21 @@ def _to_occasion(nodes: Nodes, last: int, end: int, language: Language) -> int:
     return end
 
 
+def _to_another_event(nodes: Nodes, last: int, end: int, frame: Frame, language: Language) -> int:
+    """ "sepakat memperkuat hubungan setelah pertemuan X": the occasion is not what is agreed on."""
+    if frame.kind not in (Kind.STATEMENT, Kind.MEASURE):
+        return end
+    words, lows = language.words, nodes.lows
+    reasons = words.clause.reasons
+    for at in range(last + 1, min(end, len(nodes) - 1)):
+        low = lows[at]
+        if low in words.time.aftermaths and low not in reasons:
+            return at + 1
+        if low in words.place.within and lows[at + 1] in words.place.assemblies:
+            return at + 1
+    return end
+
+
 def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bool) -> bool:
     nodes, here = around.nodes, around.words
     needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
@@ -323,6 +352,9 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bo
     if frame.close:
         begin, end = last, _to_who_says_so(nodes, last, last + CLOSE, around.language)
     undergoes = passive and frame.kind is Kind.MEASURE
+    if passive and frame.kind is Kind.STATEMENT and last < len(nodes):  # "Chad's bid was blocked by Peru"
+        was = not around.language.passive_auxiliaries.isdisjoint(nodes.lows[max(0, first - 2) : first])
+        undergoes = was and nodes[last].low in around.language.words.clause.agents
     if frame.close and undergoes:
         begin = max(0, first - UNDERGOING)  # "budget support for Chad was cut off": it stands before
     if not passive and first > 1 and nodes[first].low in around.language.sayings:

@@ -182,7 +182,11 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     day = bool(fitting) and _goes_on_behind(nodes, fitting[0], language)
     noun = bool(fitting) and fitting[0].form is Form.BASE and behind_agent(nodes, at, language) > 0
     if not fitting or day or noun:
-        fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
+        parted = _interrupted(around, at, index)  # "agreed on Friday to resume talks"
+        meant = any(t.noun for t in fitting) and noun_position(
+            nodes, at, language
+        )  # "a meeting on Friday with"
+        fitting = fitting if meant and parted and parted[0].form is Form.ING else parted or fitting
     if len(fitting) > 1:
         noun_here = noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
         # "was shut by Chad": of a verb whose forms are alike, no bare form

@@ -175,3 +175,11 @@ def only_lasts(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     if decided:  # "Setelah memutuskan untuk mengusir X"
         inner = inner[1 + (len(inner) > 1 and inner[1].low in meant.purposes) :]
     return all([n.low in plain or (counted and n.low.isdecimal()) for n in inner])
+
+
+def verb_led_to(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """Whether a verb stands from a preposition to its place; not "in the disputed city of Kidal"."""
+    if not language.nouns_after and first < last:
+        first += nodes.lows[first] in language.determiners
+        first += first < last and nodes.lows[first].endswith(language.past)
+    return any(looks_verbal(low, language) for low in nodes.lows[first:last])

@@ -32,7 +32,7 @@ def called_state(scene: Scene, begin: int, at: int) -> Parsed | None:
     bare = end == at
     if bare and not own and scene.low(end) not in place.state_names:
         return None
-    if not _stands_alone(scene, end + 1) or (begin > 0 and scene.chunk(begin - 1, *ANYWHERE)):
+    if not stands_alone(scene, end + 1) or (begin > 0 and scene.chunk(begin - 1, *ANYWHERE)):
         return None
     if _apposed(scene, begin - 1, begin - 2) or _apposed(scene, end + 1, end + 2):
         return None  # "Britain, the former colonial power,"
@@ -120,7 +120,7 @@ def _describes(scene: Scene, at: int) -> bool:
     return word == "-" or (plain and not any(word in words for words in others))
 
 
-def _stands_alone(scene: Scene, at: int) -> bool:
+def stands_alone(scene: Scene, at: int) -> bool:
     """Whether nothing follows that the noun belongs to: "the Gulf state of Qatar", "the country team"."""
     pack, word = scene.known.language, scene.low(at)
     if word in GENITIVES:  # "the island nation's plan", but its minister has the country of his title

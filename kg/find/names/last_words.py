@@ -71,10 +71,14 @@ def _before_the_clitic(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) 
 
 
 def _before_the_day(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
-    """ "Sergei Lavrov Wednesday", "Prabowo Rabu": on which day, as some agencies write it, is no name."""
-    dated = chunk.last - chunk.first > 1 and chunk.kind in (ChunkKind.PERSON, ChunkKind.PLACE)
-    dated = dated and is_weekday(tokens[chunk.last - 1].text, known)
-    return replace(chunk, last=chunk.last - 1) if dated else chunk
+    """ "Sergei Lavrov Wednesday", "Early on Monday Peru": on which day is no name, behind it or before it."""
+    if chunk.last - chunk.first < 2 or chunk.kind not in (ChunkKind.PERSON, ChunkKind.PLACE):
+        return chunk
+    if is_weekday(tokens[chunk.last - 1].text, known):
+        return replace(chunk, last=chunk.last - 1)
+    led = chunk.first > 0 and tokens[chunk.first - 1].low in known.language.prepositions
+    dated = led and is_weekday(tokens[chunk.first].text, known)
+    return replace(chunk, first=chunk.first + 1) if dated else chunk
 
 
 def is_weekday(text: str, known: Knowledge) -> bool:

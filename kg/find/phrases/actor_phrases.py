@@ -12,6 +12,7 @@ from kg.find.offices.parentheses import skip_parenthesis
 from kg.find.offices.superiors import is_served
 from kg.find.offices.verbs import copula
 from kg.find.phrases.company import ARMS, rank_at
+from kg.find.phrases.excepted import excepted
 from kg.find.phrases.his_talks import talks_follow
 from kg.find.phrases.joined import joined_owner
 from kg.find.phrases.left_out import is_left_out
@@ -61,7 +62,7 @@ def group(scene: Scene, at: int) -> Parsed | None:
     while scene.low(at) in pack.members:
         members = True
         at += 1
-    without, at = _excepted(scene, at)
+    without, at = excepted(scene, at)
     mere = not pack.members.isdisjoint(t.low for t in scene.tokens[found.first : found.last])
     if not (members or ministers or count is not None or without):
         return None
@@ -81,29 +82,6 @@ def _of_the_group(scene: Scene, at: int) -> bool:
     pack = scene.known.language
     told = scene.low(at - 1) in pack.words.name.belonging and scene.chunk(at, *NAMES) is None
     return told and scene.low(at) not in pack.words.name.other_ones
-
-
-def _excepted(scene: Scene, at: int) -> tuple[list[Chunk], int]:
-    """ ", except Oman and Qatar,", "kecuali Myanmar": the members left out, and the item behind them."""
-    pack = scene.known.language
-    comma = scene.low(at) == ","
-    end = at + comma
-    for words in sorted(pack.without, key=len, reverse=True):
-        joins = comma and words[0] in pack.words.status.buts  # "ASEAN members, but Hanoi objected"
-        if not joins and all(scene.low(end + n) == word for n, word in enumerate(words)):
-            end += len(words)
-            break
-    else:
-        return [], at
-    out: list[Chunk] = []
-    while chunk := scene.chunk(end, ChunkKind.COUNTRY):
-        out.append(chunk)
-        end += 1
-        if scene.low(end) in GENITIVES:  # "except Myanmar's", "except Hungary's Viktor Orban"
-            end += 1 + (scene.chunk(end + 1, ChunkKind.PERSON) is not None)
-        joined = scene.low(end) in pack.coordinators and scene.chunk(end + 1, ChunkKind.COUNTRY)
-        end += bool(joined)
-    return (out, end + (comma and scene.low(end) == ",")) if out else ([], at)
 
 
 def _some_of(scene: Scene, at: int) -> bool:
@@ -154,7 +132,7 @@ def _ministers_of_the_rest(scene: Scene, at: int) -> int:
         end += 1
     plural = end > at and scene.low(at - 1) in scene.known.language.determiners
     body = scene.chunk(end, ChunkKind.ORGANIZATION) if plural else None
-    rest = _excepted(scene, skip_parenthesis(scene, end + 1))[0] if body is not None else ()
+    rest = excepted(scene, skip_parenthesis(scene, end + 1))[0] if body is not None else ()
     return end if rest else 0
 
 
@@ -243,6 +221,8 @@ def _is_an_agent(scene: Scene, at: int) -> bool:
     before = scene.low(at - 1) if at else ""
     if before in pack.prepositions:
         return before in pack.words.clause.agents or pack.prepositions[before] == "to"
+    if before.startswith(pack.words.clause.active_prefix) and before not in pack.sayings:
+        return True  # "mengancam pemerintah di Nairobi"
     near = (scene.low(n) for n in range(at - 1, max(at - 1 - HOW, -1), -1))
     return any(w.startswith(pack.words.clause.passive_prefix) and len(w) > SHORTEST_PASSIVE for w in near)
 
@@ -385,9 +365,12 @@ def _counted_again(scene: Scene, at: int) -> Parsed | None:
     """ "tiga negara tersebut", "dua negara itu": so many named before, as "ketiga negara"."""
     pack = scene.known.language
     count = pack.numbers.get(scene.low(at), 0)
-    again = 1 < count <= MOST and scene.low(at + 1) in pack.members
-    if not again:
+    if not 1 < count <= MOST:
         return None
+    if scene.low(at + 1) not in pack.members:  # "dua pemimpin itu", as "kedua pemimpin"
+        told = _collective(scene, at)
+        closed = told is not None and scene.low(told[1]) in pack.demonstratives
+        return told if closed else None
     closing = [n for n in range(at + 2, at + CLOSED) if scene.low(n) in pack.demonstratives]
     apart = scene.low(at + 2) in pack.relatives and "," not in [scene.low(n) for n in range(at, at + CLOSED)]
     if not closing or not (closing[0] == at + 2 or apart):
@@ -445,4 +428,5 @@ def _collective(scene: Scene, at: int) -> Parsed | None:
     while scene.low(end + 1) in pack.sides:
         end += 1
     proto = Proto(scene.first(at), scene.first(end + 1), PhraseKind.PERSON, gender="", plural=True, noun=noun)
-    return replace(proto, count=pack.collectives[scene.low(at)]), end + 1
+    count = pack.collectives.get(scene.low(at)) or pack.numbers[scene.low(at)]
+    return replace(proto, count=count), end + 1

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from kg.document import PhraseKind
+from kg.find.bodies.called_states import stands_alone
+from kg.find.phrases.peoples import spoken_aside
 from kg.find.scene import Parsed, Proto, Scene, closes
-from kg.language import LANGUAGES
+from kg.language import LANGUAGES, speech
 from kg.language.cells import alternatives, first_words
 from kg.language.en.inflect import forms
 
@@ -21,6 +23,9 @@ EACH = "each"
 
 ONE_OF_TWO = "one of two"
 """What "the former" and "the latter" are called, whose count tells which of the two they are."""
+
+ONE_MET = "one met"
+"""What "her host" is called, the other of the two who were named last."""
 
 ALL = 0
 """The count of a plural that tells none: as many as were named together."""
@@ -55,11 +60,45 @@ def company(scene: Scene, at: int) -> Parsed | None:
         count, noun = ALL, rank or ""
     elif count > 2:
         noun = "all"
-    acting = acts(scene, end + 1, object_too=count not in (ALL, 2) or noun == "pronoun")
+    verb = _behind_an_aside(scene, end + 1) if count == ALL and definite else end + 1
+    acting = acts(scene, verb, object_too=count not in (ALL, 2) or noun == "pronoun")
     if not noun or not (acting or (noun in ("pronoun", "all") and _undergoes(scene, at, end + 1))):
         return None
     first, last = scene.first(at), scene.first(end + 1)
     return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), end + 1
+
+
+def one_met(scene: Scene, at: int) -> Parsed | None:
+    """ "..., said her host", "His guest was quoted as saying", "according to her guest": one of two.
+
+    In Indonesian the noun owns itself; of a guest with a name the words are read elsewhere.
+    """
+    pack, end = scene.known.language, at + 2
+    words = speech(pack.code)
+    if (
+        pack.nouns_after
+        or scene.low(at) not in pack.words.name.his
+        or scene.low(at + 1) not in words.relations
+    ):
+        return None
+    behind = scene.low(end)
+    said = scene.low(at - 1) in pack.sayings or (scene.low(at - 2), scene.low(at - 1)) in words.sources
+    speaks = behind in pack.sayings or behind in pack.auxiliaries or (said and stands_alone(scene, end))
+    if not (speaks or spoken_aside(scene, end)):
+        return None
+    first, last = scene.first(at), scene.first(end)
+    return Proto(first, last, PhraseKind.PERSON, noun=ONE_MET), end
+
+
+def _behind_an_aside(scene: Scene, at: int) -> int:
+    """ "The ministers, meeting in Lima on Monday, condemned Chad": the item behind the second comma."""
+    if scene.low(at) != "," or scene.low(at + 1) not in scene.known.language.words.name.gathering:
+        return at
+    return next((n + 1 for n in range(at + 3, at + ASIDE) if scene.low(n) == ","), at)
+
+
+ASIDE = 10
+"""Most items of ", meeting in Luxembourg on Monday,"."""
 
 
 def _each_of_two(scene: Scene, at: int) -> Parsed | None:

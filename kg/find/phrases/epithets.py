@@ -42,6 +42,21 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
     return None
 
 
+def past_description(scene: Scene, at: int) -> int:
+    """ "presiden berusia 57 tahun itu", "menteri kelahiran Eldoret itu": the item of "itu", else `at`."""
+    pack = scene.known.language
+    aged = scene.low(at).startswith(pack.words.clause.stative_prefix) and number_at(scene, at + 1) is not None
+    aged = aged or scene.low(at).isdecimal()  # "presiden 57 tahun itu"; "kedua" counts several
+    if not (pack.nouns_after and (aged or scene.low(at) in pack.words.name.descents)):
+        return at
+    for end in range(at + 1, at + EPITHET):
+        if scene.low(end) in pack.demonstratives:
+            return end
+        if not (scene.low(end).isalnum() or scene.chunk(end, ChunkKind.PLACE)):
+            break
+    return at
+
+
 PAST = 10
 """Most items of "diplomat yang pernah bertugas di Kosovo itu"."""
 
@@ -93,6 +108,7 @@ def _described(scene: Scene, at: int) -> Parsed | None:
         end += 1
     end += scene.low(end + 1) in pack.words.name.epithets  # "the veteran diplomat"
     last = end + 1 if _calls(scene, at, end) else aged
+    last += last > at + 1 and _ranks(scene, last)  # "the 62-year-old premier", "the populist leader"
     gender = pack.words.name.epithets.get(scene.low(end))
     if last == at + 1 or not verb_follows(scene, last):
         return None
@@ -108,6 +124,14 @@ def _calls(scene: Scene, at: int, end: int) -> bool:
     return noun in pack.words.name.past_callings and any(
         scene.low(n) in pack.former for n in range(at + 1, end)
     )
+
+
+def _ranks(scene: Scene, at: int) -> bool:
+    """Whether the noun of an office or of a person stands there: "premier", "leader", "official"."""
+    office = scene.chunk(at, ChunkKind.OFFICE)
+    return (office is not None and office.last - office.first == 1) or scene.low(
+        at
+    ) in scene.known.language.person_nouns
 
 
 def _aged(scene: Scene, at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
+from kg.find.offices.owners import told_country
 from kg.find.offices.portfolios import before_name, capitalised
 from kg.find.scene import Parsed, Proto, Scene, closes
 from kg.language.pack import Language
@@ -24,6 +25,8 @@ def local_actor(scene: Scene, at: int) -> Parsed | None:
         if end > at + 1 and not _acts(scene, end):
             return None  # "menabrak KRI Tjiptadi": a ship acts for its country where it does something
         return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="national"), end
+    if (end := _past_state_told(scene, at)) > at:
+        return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun=OF_STATE_TOLD), end
     if word not in pack.authorities and word not in pack.unnamed:
         return None
     behind = scene.low(at + 1)
@@ -39,6 +42,58 @@ def local_actor(scene: Scene, at: int) -> Parsed | None:
         end = _past_second(scene, at + 1)
         return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="local"), end
     return None
+
+
+OF_STATE_TOLD = "of the state told"
+"""The noun of an organ that points at a state which the text named before."""
+
+
+def _past_state_told(scene: Scene, at: int) -> int:
+    """ "militer negara itu", "junta militer negara tersebut", "parlemennya mengesahkan": the item behind.
+
+    `at` for others. What has only the ending of "its" must be the subject, as its owner may stand beside it.
+    """
+    pack = scene.known.language
+    organs, word, suffix = pack.words.office.organs, scene.low(at), pack.words.name.own_suffix
+    if suffix and word.endswith(suffix):
+        own = word.removesuffix(suffix) in organs and (at == 0 or _opens_behind_comma(scene, at))
+        return at + 1 if own and _is_verb(scene, at + 1) else at
+    if word not in organs and word not in pack.words.name.fighting and word not in pack.authorities:
+        return at
+    end = at + 1
+    while scene.low(end) in pack.words.office.of_organs and end - at < KINDS:
+        end += 1
+    return end + 2 if told_country(scene, end) else at
+
+
+def organs_told(pack: Language) -> frozenset[str]:
+    """The words with which such an organ begins; none where its owner stands before it."""
+    suffix = pack.words.name.own_suffix
+    organs = pack.words.office.organs | pack.words.name.fighting if suffix else frozenset()
+    return organs | {f"{word}{suffix}" for word in organs}
+
+
+KINDS = 3
+"""Most items of an organ and its kind: "junta militer"."""
+
+
+def _opens_behind_comma(scene: Scene, at: int) -> bool:
+    """ "Pada Rabu, parlemennya ...": behind a phrase in which nobody is named."""
+    return scene.low(at - 1) == "," and not any(scene.chunk(n, *NAMED) for n in range(at))
+
+
+def _is_verb(scene: Scene, at: int) -> bool:
+    """Whether a verb in the active voice follows, or in the passive, behind auxiliaries and adverbs."""
+    pack = scene.known.language
+    while pack.before_verbs(scene.low(at)):
+        at += 1
+    verb, clause = scene.low(at), pack.words.clause
+    shapes = (clause.active_prefix, clause.passive_prefix, clause.stative_prefix)
+    return len(verb) > SHORTEST_VERB and verb.startswith(shapes)
+
+
+SHORTEST_VERB = 4
+"""Letters that a word of a verb's shape has more than, to be one: "di" and "beri" are none."""
 
 
 def _shares_owner(scene: Scene, at: int) -> bool:

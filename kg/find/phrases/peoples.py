@@ -7,6 +7,7 @@ from kg.find.bodies.called_states import verb_follows
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scene import Parsed, Proto, Scene, closes
+from kg.language import speech
 
 NATIVE = "native"
 """The noun of somebody named before, by where he comes from: "the Norwegian"."""
@@ -24,12 +25,18 @@ def one_of_a_people(scene: Scene, at: int) -> Parsed | None:
     if _is_a_people(scene, state):
         return None
     end, before = at + 2, scene.low(at - 1)
-    opens = at == 0 and verb_follows(scene, end)
-    cites = before in CITES and scene.low(end) in pack.sayings
-    if not (opens or cites or (before in pack.sayings and closes(scene, end))):
+    acts = verb_follows(scene, end) and (at == 0 or before in CITES)
+    source = before in pack.sayings or (scene.low(at - 2), before) in speech(pack.code).sources
+    if not (acts or (source and closes(scene, end)) or (at == 0 and spoken_aside(scene, end))):
         return None
     first, last = scene.first(at), scene.first(end)
     return Proto(first, last, PhraseKind.PERSON, owner=state, noun=NATIVE), end
+
+
+def spoken_aside(scene: Scene, at: int) -> bool:
+    """Whether a clause is inserted behind a subject: "The Kenyan, who", "Her host, speaking"."""
+    pack, opening = scene.known.language, scene.low(at + 1)
+    return scene.low(at) == "," and (opening in pack.relatives or opening.endswith(pack.gerund))
 
 
 def are_a_people(scene: Scene, found: Chunk, end: int) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from kg.document import PhraseKind, Token
-from kg.find.bodies.called_states import first_of_called, told_by_another
+from kg.find.bodies.called_states import first_of_called, stands_alone, told_by_another
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import knowledge
 from kg.find.names.person_names import by_name, name_at, ranked_of_state, set_off
@@ -51,10 +51,10 @@ from kg.find.offices.verbs import acts_behind, copula, gave_way, past_aside, pos
 from kg.find.phrases.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.phrases.all_leaders import all_leaders
 from kg.find.phrases.apposition import SETS_OFF, in_apposition
-from kg.find.phrases.company import company
-from kg.find.phrases.epithets import epithet
+from kg.find.phrases.company import company, one_met
+from kg.find.phrases.epithets import epithet, past_description
 from kg.find.phrases.in_office import with_office_before
-from kg.find.phrases.local_actors import local_actor
+from kg.find.phrases.local_actors import local_actor, organs_told
 from kg.find.phrases.unnamed import of_nobody_named, their_people, unnamed
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.language import LANGUAGES, speech
@@ -156,15 +156,14 @@ def _bare(
     pack = scene.known.language
     while pack.nouns_after and scene.low(end) in pack.modifiers:
         end += 1  # "presiden terpilih itu"
+    end, first = past_description(scene, end), scene.first(at)
     pointing = scene.low(end) in pack.demonstratives
-    first = scene.first(at)
     capital = scene.tokens[claims[0].first].text[0].isupper() and not scene.capitals
-    if not (owner is not None or definite or pointing or capital):
+    if not (owner is not None or definite or pointing or capital or claims[0].pointed):
         return None
     if owner is not None and counted_name(scene, owner) is not None:
         return None  # "ministers of five Central Asian countries": the countries, not one minister
-    noun = claims[0].office.rpartition(" ")[2]
-    end += pointing
+    noun, end = claims[0].office.rpartition(" ")[2], end + pointing
     return Proto(first, scene.first(end), PhraseKind.PERSON, offices=claims, owner=owner, noun=noun), end
 
 
@@ -293,9 +292,11 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):
         return replace(apposed[0], first=scene.first(begin), owner=owner), apposed[1]
     named = name_at(scene, _past_calling(scene, at + 1) if comma else at, not comma)
-    if named is None and owner is None:
+    alone = pack.nouns_after or stands_alone(scene, at)
+    if named is None and owner is None and not alone:
         return None
     if named is None:
+        at += owner is None and scene.low(at) in pack.demonstratives  # "koleganya itu"
         proto = Proto(scene.first(begin), scene.first(at), PhraseKind.PERSON, owner=owner, counterpart=True)
         return replace(proto, noun="counterpart"), at
     name, end = named
@@ -343,6 +344,7 @@ RULES: tuple[Rule, ...] = (
     group,
     counterpart,
     beside_another,
+    one_met,
     titled,
     known_person_noun,
     person,
@@ -390,22 +392,24 @@ class Openings:
 def openings_of(code: str) -> Openings:
     """The openings of a language, from the words that its rules ask for first."""
     pack = LANGUAGES[code]()
-    names = pack.words.name
+    names, organs = pack.words.name, organs_told(pack)
     until_now = frozenset(word for phrase in pack.words.office.until_now for word in phrase.split())
     leads = pack.determiners | pack.possessives | pack.former | pack.modifiers
     below = pack.words.office.deputies | pack.words.office.assistants.keys()
     before_office = leads | pack.words.office.firsts | until_now
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
     bodies = names.body_nouns - pack.determiners if not pack.nouns_after else frozenset()
-    sides = names.two_sides | names.of_a_pair | names.bare_sides | names.portfolios | frozenset(names.ranks)
+    ranked = names.portfolios | names.ranks.keys()
+    sides = names.two_sides | names.of_a_pair | names.bare_sides | ranked
     again = frozenset(names.body_words) | frozenset(names.bodies_again)
     first_words: dict[Rule, frozenset[str]] = {
         all_leaders: names.all_leads | names.attending,
         their_people: names.their | names.whole | pack.determiners | pack.two,
         told_by_another: pack.former | pack.words.place.kin_states,
-        group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
+        group: pack.determiners | counted | pack.members | ranked,
         counterpart: before_office | pack.counterpart,
         beside_another: names.his | pack.words.office.by_another,
+        one_met: frozenset() if pack.nouns_after else names.his,
         titled: before_office | below | bodies,
         known_person_noun: before_office,
         person: pack.honorifics,
@@ -418,32 +422,18 @@ def openings_of(code: str) -> Openings:
         | names.state_bodies
         | names.portfolios,
         actor: pack.government,
-        local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
+        local_actor: organs | pack.nationals.keys() | pack.authorities | pack.unnamed,
         pronoun: names.her | names.his | frozenset(pack.persons) | counted | pack.two | pack.plurals,
         epithet: frozenset(names.epithets) if pack.nouns_after else pack.words.place.definite,
         company: pack.determiners | names.whole | names.each | sides if names.companies else frozenset(),
     }
-    words = knowledge(code).openers | below | bodies | names.whole | names.each | names.opposed
+    words = knowledge(code).openers | below | bodies | organs | names.whole | names.each | names.opposed
     alone = counted | pack.counterpart | pack.two | pack.members
-    alone |= (
-        names.portfolios | frozenset(names.ranks) | names.their | names.unnamed | names.governments | again
-    )
+    alone |= ranked | names.their | names.unnamed | names.governments | again
     for rule in (beside_another, person, actor, local_actor, pronoun, epithet):
         alone |= first_words[rule]
-    return Openings(
-        {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words},
-        leads - alone,
-        words
-        | {*names.companies, *names.of_two}
-        | sides
-        | names.state_bodies
-        | names.body_nouns
-        | names.speaking_bodies
-        | names.bloc_kinds
-        | first_of_called(pack)
-        | names.its
-        | pack.words.office.firsts
-        | below
-        | until_now
-        | {".", "-"},
-    )
+    inside = words | sides | below | until_now | names.its | pack.words.office.firsts | first_of_called(pack)
+    inside |= names.state_bodies | names.body_nouns | names.speaking_bodies | names.bloc_kinds
+    inside |= {*names.companies, *names.of_two, ".", "-"} | speech(code).relations
+    rules = {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words}
+    return Openings(rules, leads - alone, inside)

@@ -25,10 +25,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
         return _body_pointed_at(scene, at) if pack.nouns_after else None
     if pack.nouns_after and word in pack.words.place.state_heads:
         return None if definite else state_pointed_at(scene, at)
-    if definite and not pack.nouns_after and (body := _body_again(scene, begin, at)) is not None:
-        return body
-    if definite and (state := called_state(scene, begin, at)) is not None:
-        return state
+    if definite and (told := _told_before(scene, begin, at)) is not None:
+        return told
     if word in words.body_words:
         return _called_again(scene, at)
     if begin < at and scene.low(begin) in words.its and (forces := _own_forces(scene, begin, at)):
@@ -82,6 +80,30 @@ def _own_forces(scene: Scene, begin: int, at: int) -> Parsed | None:
     if scene.low(at) not in pack.words.name.forces or led or not acts:
         return None
     return _state(scene, begin, at + 1, "army"), at + 1
+
+
+def _told_before(scene: Scene, begin: int, at: int) -> Parsed | None:
+    """ "Her office urged", "The ministry said", "The island nation thanked": none of them by name."""
+    if not scene.known.language.nouns_after:
+        body = _his_own(scene, begin, at) or _body_again(scene, begin, at)
+        if body is not None:
+            return body
+    return called_state(scene, begin, at)
+
+
+def _his_own(scene: Scene, begin: int, at: int) -> Parsed | None:
+    """ "His country also condemned", "In a note, her office urged": the state of whom the text told last."""
+    pack = scene.known.language
+    opens = begin == 0 or scene.low(begin - 1) == ","
+    if (
+        not opens
+        or scene.low(begin) not in pack.words.name.his
+        or scene.low(at) not in pack.words.name.his_own
+    ):
+        return None
+    told = scene.low(at + 1) in pack.sayings or closes(scene, at + 1)  # "..., her office said": he did
+    told = told or any(token.low in pack.words.place.hosting for token in scene.tokens)
+    return None if told or not _acts(scene, at + 1) else (_state(scene, begin, at + 1, scene.low(at)), at + 1)
 
 
 ITS = "its"
@@ -142,13 +164,15 @@ def _is_attribute(scene: Scene, at: int) -> bool:
 
 
 def _called_again(scene: Scene, at: int) -> Parsed | None:
-    """ "permohonan itu ditolak Mahkamah": a body named before, by its kind with a capital."""
+    """ "permohonan itu ditolak Mahkamah", "kementerian itu": a body named before, by its kind."""
     first = scene.first(at)
+    noun = scene.known.language.words.name.body_words[scene.low(at)]
+    if _points(scene, at + 1):
+        return Proto(first, scene.first(at + 2), PhraseKind.ORGANIZATION, noun=noun, government=True), at + 2
     behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
     alone = isinstance(behind, Token) and not behind.text[0].isupper()
     if scene.capitals or not scene.tokens[first].text[0].isupper() or not alone:
         return None
-    noun = scene.known.language.words.name.body_words[scene.low(at)]
     return Proto(first, first + 1, PhraseKind.ORGANIZATION, noun=noun, government=True), at + 1
 
 

@@ -80,6 +80,13 @@ SHIFTS = {
     },
     "earlier in the week": Shift("published", "week", 0),
     "later in the week": Shift("published", "week", 0),
+    **{f"the {part} of the week": Shift("published", "week", 0) for part in ("start", "beginning", "end")},
+    "the end of this week": Shift("published", "week", 0),
+    "the end of next week": Shift("published", "week", 1),
+    **{f"the {half} half of the year": Shift("published", "year", 0) for half in ("first", "second")},
+    "on the weekend": Shift("published", "weekend", -1),
+    "during the weekend": Shift("published", "weekend", -1),
+    "through the weekend": Shift("published", "weekend", -1),
     "this past weekend": Shift("published", "weekend", -1),
     "the past weekend": Shift("published", "weekend", -1),
     "the previous weekend": Shift("anchor", "weekend", -1),
@@ -227,9 +234,9 @@ DATES = DateWords(
     same_month_pattern=r"of (?:that|the same) month",
     bare_day_lead_pattern="(?:on|until|till|by|from) the",
     years={"last year": -1, "this year": 0, "next year": 1},
-    month_lead_pattern="in|since|until|till|by|from|for|during|before|after|of|early|mid|late",
+    month_lead_pattern="(?:early|soon|late|recently) as|in|since|until|till|by|from|for|during|before|after|of|early|mid|late",
     shy_months=frozenset({"May", "March", "Mar", "Sep", "Jan", "Jun", "Dec"}),
-    shy_lead_pattern="in|since|until|till|early|mid|late|(?:end|start|beginning|middle|month|half|week|weekend|part|days) of|(?:set|scheduled|planned|slated|fixed|due|pencilled in|penciled in|invited|called|date) for",
+    shy_lead_pattern="(?:early|soon|late|recently) as|in|since|until|till|early|mid|late|(?:end|start|beginning|middle|month|half|week|weekend|part|days) of|(?:set|scheduled|planned|slated|fixed|due|pencilled in|penciled in|invited|called|date) for",
     year_lead_pattern=(
         r"(?P<whole>as (?:recently|late|early|far back|long ago) as)|"
         "in|since|until|till|by|from|during|through|before|after|early|late|mid|back in|"

@@ -133,6 +133,17 @@ CLAUSE = ClauseWords(
     ),
     things=words("it them"),
     the_same=words("that those"),
+    performed=words(
+        "played posed pursued adopted passed imposed committed launched published conducted fired placed issued levelled "
+        "leveled proposed raised drafted submitted tabled released provided offered announced declared performed "
+        "demonstrated displayed achieved extended levied perpetrated staged initiated waged voiced expressed aired "
+        "broadcast delivered inflicted used unveiled presented circulated suggested advanced mooted floated introduced "
+        "enacted approved executed employed practised practiced applied implemented erected created caused triggered "
+        "authored penned signed claimed posted uttered invoked championed promoted organised organized directed exerted "
+        "attempted planned pledged promised contributed donated taken made done set given shown led begun fought sent held down "
+        "up forward out on"
+    ),
+    owned=words("owned controlled operated launched fired manufactured chartered managed registered"),
     handed=words("handed given issued served"),
     aims=words(
         "discuss consider review hear explore seek find try help ask push mark celebrate commemorate coordinate prepare "
@@ -140,12 +151,32 @@ CLAUSE = ClauseWords(
         "rescue save persuade convince urge seal clinch examine assess outline improve repair mend boost deepen expand "
         "strengthen tackle handle counter curb protest demand thank address debate weigh study lay build promote press"
     ),
+    finding_fault=words(
+        "accuses accused blames blamed suspects suspected criticises criticised criticizes criticized condemns condemned thanked "
+        "praised faults faulted"
+    ),
     object_relatives=words("whom"),
     struck=words(
         "base bases camp camps position positions stronghold strongholds depot depots hideout hideouts headquarters site sites target "
         "targets facility facilities convoy convoys warehouse warehouses outpost outposts barracks arsenal arsenals compound compounds "
         "bunker bunkers commander commanders leader leaders member members fighter fighters militants units checkpoint checkpoints"
     ),
+    circumstances={
+        "ahead": (("ahead", "of"),),
+        "prior": (("prior", "to"),),
+        "because": (("because", "of"),),
+        "triggered": (("triggered", "by"),),
+        "prompted": (("prompted", "by"),),
+        "in": (
+            *(
+                ("in", noun)
+                for noun in ("response", "reaction", "retaliation", "reprisal", "revenge", "protest")
+            ),
+            *(("in", "the", noun) for noun in ("wake", "aftermath", "run-up")),
+        ),
+        "on": (("on", "the", "eve"), ("on", "the", "heels")),
+        "as": (("as", "a", "result"), ("as", "a", "consequence")),
+    },
     done_with=words(
         "answer answers answered answering respond responds responded responding retaliate retaliates retaliated retaliating reply "
         "replies replied replying react reacts reacted reacting hit hits strike strikes struck counter counters countered countering "
@@ -225,7 +256,7 @@ CLAUSE = ClauseWords(
     before_days=words("on late early earlier later in"),
     put_out=words(
         "expelled banished barred banned deported evicted ejected excluded ousted kicked thrown ordered sent booted chased driven "
-        "turfed hounded drummed bundled marched shut"
+        "turfed hounded drummed bundled marched shut suspended"
     ),
     outward=words("out"),
     prisons=words("prison jail custody cell detention captivity"),
@@ -256,7 +287,7 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas whereupon but once amid"
     ),
-    before_nouns=words("after before since until amid following"),
+    before_nouns=words("after before since until amid following despite"),
     clause_idioms=words(
         "such known described regarded billed well at job post role position term tenure stint career capacity"
     ),

@@ -71,6 +71,7 @@ NAME = NameWords(
             "person",
         ),
     },
+    gathering=words("meeting gathering gathered assembled convening speaking sitting"),
     of_two={"former": 0, "latter": 1},
     companies={
         **dict.fromkeys(("two", "pair", "duo"), 2),
@@ -254,7 +255,14 @@ NAME = NameWords(
             "|"
         )
     ),
-    governments=words("government presidency authorities junta regime military army"),
+    armed_kinds=words(
+        "paramilitary rebel militant insurgent separatist islamist jihadist group movement militia"
+    ),
+    armed_rulers=words("army military junta"),
+    governments=words("government presidency authorities junta regime military army administration"),
+    presidencies=words("presidency"),
+    papers_given_out=words("statement communique communiqué declaration"),
+    his_own=words("office country nation team side"),
     realms={
         "kingdom": frozenset("SAU JOR MAR BHR BEL DNK ESP NLD NOR SWE THA KHM BTN LSO SWZ TON".split()),
         "emirate": frozenset("QAT KWT".split()),

@@ -137,6 +137,7 @@ OFFICE = OfficeWords(
     presenting=words("presented presents presenting present submitted submits handed"),
     summoned=words("summoned expelled"),
     expelling=words("expel expels expelled expelling expulsion ejected deported ousted"),
+    calling_in=words("summon summons summoned"),
     leaving=words("persona leave undesirable"),
     recalling=words(
         "recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing home"

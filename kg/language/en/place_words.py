@@ -24,6 +24,21 @@ PLACE = PlaceWords(
     state_kinds=state_kinds.KINDS,
     state_heads=state_kinds.HEADS,
     state_isles=state_kinds.ISLES,
+    state_lands=words("country island kingdom"),
+    judged_of_others=words(
+        "decision decisions treatment record claim claims offer offers efforts effort bid remarks remark comments comment "
+        "statement statements move moves policy policies stance plan plans proposal proposals role handling attack attacks "
+        "invasion behaviour behavior action actions refusal conduct campaign law laws request requests demand demands "
+        "accusation accusations allegations charges threat threats attempt attempts attitude aggression crackdown annexation "
+        "blockade occupation strikes election vote interference meddling candidacy reforms progress contribution "
+        "courage restraint hospitality help assistance intervention recognition initiative invitation rhetoric"
+    ),
+    taken_of_others=words(
+        "assets airlines airline leaders officials generals exports tanker tankers ship ships vessels capital positions "
+        "bases base airport airports ports port infrastructure nationals citizens jets drones drone "
+        "jet trawlers fishermen sailors refineries cities villages soldiers companies steel banks bank oil"
+    ),
+    points_to=words("country island kingdom him her them counterpart its his their"),
     state_names=state_kinds.NAMES,
     host_states=state_kinds.HOSTS,
     beside_states=state_kinds.BESIDE,
@@ -150,7 +165,7 @@ PLACE = PlaceWords(
     venue_fillers=VENUE_FILLERS,
     place_kinds=words(
         "city town village port province region district island resort outskirts suburb capital hamlet camp state "
-        "kingdom emirate sultanate principality republic"
+        "kingdom emirate sultanate principality republic nation territory enclave metropolis settlement"
     ),
     on_platform=words("on via platform"),
     gatherings=words("ceremony talks meeting summit conference session negotiations"),
@@ -186,7 +201,7 @@ PLACE = PlaceWords(
     inside_of=words("at in inside outside near around entered visited"),
     parts_of_lands=words(
         "northern southern eastern western northeastern northwestern southeastern southwestern central neighbouring neighboring "
-        "nearby faraway distant"
+        "nearby faraway distant downtown occupied mainland north-eastern north-western south-eastern south-western"
     ),
     quarters=words(
         "north south east west northeast northwest southeast southwest north-east north-west south-east south-west interior"

@@ -93,7 +93,7 @@ KINDS = {
 }
 """Words before "country" or "state", in lower case, with the codes of the countries that they fit."""
 
-HEADS = words("country nation state republic power ruler master island archipelago")
+HEADS = words("country nation state republic power ruler master island archipelago kingdom emirate sultanate")
 """What such a country is called."""
 
 ISLES = {word: ISLANDS for word in words("island archipelago")}

@@ -22,6 +22,7 @@ STATES = (
     "moribund",
     "in deadlock",
 )
+HAPPENING = ("take place", "be held", "happen", "go ahead", "be arranged", "materialise", "materialize")
 REMOTE = frozenset(
     {
         *("not on the cards", "not in the cards", "not on the agenda", "not on the table", "off the table"),
@@ -36,6 +37,31 @@ REMOTE = frozenset(
         *("not been ruled out", "not ruled out", "not excluded", "not been discussed", "under discussion"),
         *("being considered", "under consideration", "being discussed", "being weighed", "being mulled"),
         *("unlikely", "improbable", "inconceivable", "unthinkable", "unfounded", "hypothetical", "premature"),
+        *(f"{modal} {verb}" for modal in ("could", "may", "might") for verb in HAPPENING),
+        *(
+            "yet to be scheduled",
+            "yet to be set",
+            "yet to be fixed",
+            "yet to be arranged",
+            "yet to be decided",
+        ),
+        *(
+            "yet to be announced",
+            "yet to take place",
+            "yet to be held",
+            "yet to happen",
+            "yet to materialise",
+        ),
+        *(
+            "was discussed",
+            "were discussed",
+            "was mooted",
+            "were mooted",
+            "was floated",
+            "been mooted",
+            "been floated",
+        ),
+        *("was suggested", "was proposed", "were proposed", "been proposed", "been suggested"),
         *("a long way off", "a distant prospect", "some way off", "far off"),
         *(
             "ruled out",
@@ -91,6 +117,40 @@ DOUBTS = frozenset(
 )
 """What stands before the noun of an event that nobody says is held or planned."""
 
+ANY = (
+    *(
+        f"{verb} for"
+        for verb in "hopes hope hoping hoped pushing pushed push pressing pressed press lobbying lobbied".split()
+    ),
+    *(
+        f"{verb} for"
+        for verb in "calls call calling called appealed appealing appeal ready prepared angling".split()
+    ),
+    *(
+        f"{noun} for"
+        for noun in "date dates venue proposal proposals request requests plea pleas conditions need".split()
+    ),
+    *(
+        f"{noun} of"
+        for noun in "fears fear risk threat danger talk idea hope hopes mention speculation possibility".split()
+    ),
+    *(
+        "open to",
+        "opposed to",
+        "averse to",
+        "agreeable to",
+        "warned against",
+        "warns against",
+        "advised against",
+    ),
+    *("in favour of", "in favor of", "hinted at", "hinting at", "pave the way for", "paving the way for"),
+    *"consider considers considered considering mulls mulled mulling weighs weighed weighing contemplates".split(),
+    *"contemplating opposes opposed oppose opposing wants want wanted wanting fears fear feared fearing".split(),
+    *"seeking seeks seek sought offered offers offer offering proposed proposes proposing suggested suggests".split(),
+    *"suggesting requested requests requesting demanded demands demanding favours favoured advocates advocated".split(),
+)
+"""What stands before the noun of an event with "a" or in the plural, which nobody has set."""
+
 STATUS = StatusWords(
     alternatives=words("or nor"),
     remote=REMOTE,
@@ -114,7 +174,14 @@ STATUS = StatusWords(
     ),
     arranged=frozenset(
         {
-            *(("set", "for"), ("fixed", "for"), ("slated", "for"), ("scheduled", "for"), ("planned", "for")),
+            *(
+                ("set", "for"),
+                ("agreed", "for"),
+                ("fixed", "for"),
+                ("slated", "for"),
+                ("scheduled", "for"),
+                ("planned", "for"),
+            ),
             *(("due", "in"), ("due", "on"), ("pencilled", "in"), ("penciled", "in"), ("expected", "in")),
             *(("the", "offing"), ("the", "works"), ("the", "cards")),
             *(("opens", "on"), ("begins", "on"), ("starts", "on"), ("convenes", "on"), ("resumes", "on")),
@@ -141,6 +208,8 @@ STATUS = StatusWords(
                 "did not travel",
                 "did not attend",
                 "did not do so",
+                "did not .",
+                "never did .",
             ),
             *("could not", "was unable", "were unable", "was prevented", "were prevented", "was forced to"),
             *("stayed at home", "stayed home", "stayed away", "stayed in", "stayed behind", "remained in"),
@@ -157,7 +226,10 @@ STATUS = StatusWords(
             *("was refused", "were refused", "was barred", "were barred", "was blocked", "were blocked"),
         }
     ),
-    hoping=words("hopes hope hoped hoping wishes wish wished wishing aspires keen eager"),
+    hoping=words(
+        "hopes hope hoped hoping wishes wish wished wishing aspires keen eager wants want wanted wanting like "
+        "anxious reluctant unwilling hesitant tempted inclined"
+    ),
     offering=words("offered offers offer offering volunteered volunteers undertook pledged promised vowed"),
     until_when=words("until till to"),
     alike=words("put shut cut set hit cast quit split spread beat"),
@@ -324,7 +396,8 @@ STATUS = StatusWords(
             *((word,) for word in (*ORDERS, *ENDED_IN)),
             *((verb, "able") for verb in ("was", "were")),
             *((verb, "the", noun) for verb in ("took", "takes", "seized", "grasped") for noun in OPENINGS),
-            *((word,) for word in "floor silence podium lectern rostrum airwaves hesitate".split()),
+            *(("saw", "fit"), ("far", "as"), ("choice", "but"), ("option", "but"), ("choice", "than")),
+            *((word,) for word in "moved floor silence podium lectern rostrum airwaves hesitate".split()),
         }
     ),
     unmade=frozenset(
@@ -339,6 +412,12 @@ STATUS = StatusWords(
             ("instead", "of"),
             ("rather", "than"),
             ("away", "from"),
+            ("far", "from"),
+            *((verb, "out") for verb in "rules ruling rule".split()),
+            *(
+                (verb, "about")
+                for verb in "thought thinks thinking talked talks talking spoke speaks".split()
+            ),
         }
     ),
     afterwards=words("later eventually subsequently ultimately"),
@@ -349,4 +428,19 @@ STATUS = StatusWords(
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
     agreed=words("agreed set due plans expected scheduled decided resolved"),
+    open_before_to=words("ought how"),
+    only_urged=words("urged asked pressed advised encouraged requested begged implored exhorted"),
+    pressures=words("pressure pressures calls demands pleas appeals"),
+    heeding=words(
+        "heeded heeding heeds heed answered answering bowed bowing bows bow yielded yielding gave giving gives caved caving "
+        "succumbed succumbing"
+    ),
+    done_before_gerunds=phrases(
+        "no time in|ended up|ends up|wound up|the step of|the unusual step of|the rare step of"
+    ),
+    as_was_planned=frozenset({"as planned", "as scheduled", "as originally planned", "as had been planned"}),
+    of_any={
+        last: frozenset(phrase for phrase in ANY if phrase.split()[-1] == last)
+        for last in {phrase.split()[-1] for phrase in ANY}
+    },
 )

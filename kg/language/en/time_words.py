@@ -46,6 +46,7 @@ TIME = TimeWords(
     at_once=words("immediately promptly swiftly instantly"),
     ahead=words("before"),
     ahead_of=words("ahead"),
+    votes=words("vote votes election elections referendum poll polls ballot runoff run-off inauguration"),
     about_one=words("preparations preparation outcome outcomes results result agenda follow-up arrangements upcoming conclusions"),
     nth_days={
         "opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1,

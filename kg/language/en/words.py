@@ -85,6 +85,9 @@ PREPOSITIONS = {
     "under": "other",
     "within": "other",
     "despite": "other",
+    **dict.fromkeys(
+        ("following", "citing", "prior to", "triggered by", "prompted by", "sparked by", "amid"), "other"
+    ),
     "without": "other",
     "including": "including",
     "such as": "including",
@@ -115,7 +118,7 @@ PREPOSITIONS = {
 COORDINATORS = words("and & or plus ,") | {"as well as"}
 RELATIVES = words("which who whom whose where when")
 COMPLEMENTIZERS = words("that whether if")
-FORMER = words("former ex then late erstwhile onetime previous ousted deposed toppled")
+FORMER = words("former ex then late erstwhile onetime previous ousted deposed toppled retired")
 UNDONE = {
     **dict.fromkeys(
         words(
@@ -128,14 +131,16 @@ UNDONE = {
     ),
     **dict.fromkeys(
         words(
-            "avoid avoids avoided avoiding oppose opposes opposed opposing against without resist resists resisted"
+            "avoid avoids avoided avoiding oppose opposes opposed opposing against without resist resists resisted "
+            "stopped stops stopping ceased ceases ceasing halted"
         ),
         Status.DENIED,
     ),
 }
 """Before a verb in -ing, what that makes of it: "is considering expelling", "avoided naming"."""
 HINDERING = words(
-    "prevent prevents prevented preventing stopped blocked kept barred banned deterred dissuaded"
+    "prevent prevents prevented preventing stopped blocked kept barred banned deterred dissuaded refrained refrain refrains "
+    "refraining abstained desisted"
 )
 HOLDING = words(
     "holding hosting attending sending joining starting opening having resuming convening entering calling paying"
@@ -204,7 +209,20 @@ CANCEL_PHRASES = frozenset(
         *("would not go ahead", "did not go ahead", "failed to take place"),
         "fell through",
         *(f"{verb} off {end}" for verb in ("is", "was", "are", "were") for end in OFF_ENDS),
-        *("is now off", "are now off", "was now off"),
+        *(
+            "is now off",
+            "are now off",
+            "was now off",
+            "is on hold",
+            "are on hold",
+            "was on hold",
+            "were on hold",
+        ),
+        *(
+            f"{will} no longer {held}"
+            for will in ("will", "would")
+            for held in ("take place", "go ahead", "be held")
+        ),
         *(
             "put back to",
             "put back until",
@@ -295,14 +313,14 @@ WITHOUT = phrases(
     "minus|except|except for|excepting|excluding|without|barring|bar|apart from|aside from|other than|"
     "with the exception of|but not|save|but|all except|all but|all minus|all save"
 )
-COUNTERPART = words("counterpart opposite colleague")
+COUNTERPART = words("counterpart opposite colleague homologue")
 OF_WORDS = words("of for from in at")
 TO_WORDS = words("to")
 ALSO_OFFICE = words("and cum")
 PARTICLES = words("bin binti al el de da do dos del della di van von den der du la le ibn ben abu ul bint")
 PERSON_NOUNS = words(
     "official leader diplomat minister envoy politician lawmaker president premier side counterpart delegation ruler monarch "
-    "spokesman spokeswoman spokesperson aide adviser"
+    "spokesman spokeswoman spokesperson aide adviser guest visitor"
 )
 COPULAS = {"was": True, "is": False, "becomes": False, "became": False, "as": False}
 TWO = words("both two")
@@ -312,6 +330,7 @@ EVENT_HEADS = {
     "seminar": Kind.CONFERENCE,
     "symposium": Kind.CONFERENCE,
     "workshop": Kind.CONFERENCE,
+    "webinar": Kind.CONFERENCE,
     "assembly": Kind.CONFERENCE,
     "congress": Kind.CONFERENCE,
     "convention": Kind.CONFERENCE,

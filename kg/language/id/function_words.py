@@ -323,7 +323,8 @@ STATUS = StatusWords(
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
     outcomes=words("hasil"),
     soon=words(
-        "akan dijadwalkan terjadwal direncanakan rencananya mendatang menjelang jelang mengundang diundang"
+        "akan dijadwalkan terjadwal direncanakan rencananya mendatang menjelang jelang mengundang diundang "
+        "bakal hendak berencana"
     ),
     plan_nouns=words("rencana"),
     urging=words(
@@ -335,7 +336,7 @@ STATUS = StatusWords(
     nearly=words("nyaris hampir"),
     habits=words("kerap sering kerapkali acap seringkali biasanya lazimnya rutin gemar doyan"),
     capable=words("dapat mampu sanggup"),
-    attributes=words("sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen"),
+    attributes=words("sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen lama"),
     arranged=frozenset(
         (one, two)
         for one in words("akan bakal sedang tengah masih segera")
@@ -357,6 +358,34 @@ STATUS = StatusWords(
     ),
     claims=words("tuduhan tudingan klaim dugaan dakwaan sangkaan kecurigaan spekulasi kekhawatiran"),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
+    remaining=words("tidak tak belum"),
+    remote=frozenset(
+        f"{no} {rest}"
+        for no, rests in {
+            **dict.fromkeys(
+                ("tidak", "tak"),
+                "pernah terjadi|pernah ada|pernah berlangsung|pernah digelar|pernah diadakan|pernah dilakukan|pernah dilaksanakan|"
+                "pernah terlaksana|pernah dijadwalkan|pernah direncanakan|masuk agenda|terjadi",
+            ),
+            "belum": "terjadi|berlangsung|digelar|diadakan|dilakukan|dilaksanakan|terlaksana|terwujud|dijadwalkan|direncanakan|"
+            "diagendakan|pernah terjadi|pernah terlaksana|dimulai|diputuskan|dipastikan|dapat dipastikan|bisa dipastikan|"
+            "ada jadwal|ada jadwalnya|masuk agenda|memiliki jadwal",
+        }.items()
+        for rest in rests.split("|")
+    ),
+    doubts=frozenset(
+        f"{no} {plan}"
+        for no in ("tidak ada", "tak ada", "belum ada", "belum memiliki", "tidak memiliki", "tidak punya")
+        for plan in (
+            "rencana",
+            "agenda",
+            "jadwal",
+            "rencana untuk",
+            "kepastian soal",
+            "kepastian mengenai",
+            "tanda-tanda",
+        )
+    ),
 )
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE, SEQUEL)

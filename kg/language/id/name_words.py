@@ -255,6 +255,8 @@ NAME = NameWords(
         "organisasi": "organization",
         "lembaga": "agency",
         "kementerian": "ministry",
+        "kedutaan": "embassy",
+        "komite": "committee",
     },
     double_honorifics=DOUBLE_HONORIFICS,
     through=words("lewat melalui"),

@@ -157,6 +157,7 @@ OFFICE = OfficeWords(
     presenting=words("menyerahkan serahkan menyampaikan penyerahan"),
     summoned=words("dipanggil diusir"),
     expelling=words("mengusir pengusiran mendepak"),
+    calling_in=words("memanggil panggil"),
     leaving=words("diusir didepak grata hengkang meninggalkan angkat"),
     protested=words("nota demarche"),
     recalling=words("menarik ditarik penarikan memulangkan pulang"),

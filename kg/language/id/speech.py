@@ -84,7 +84,7 @@ SPEECH = SpeechWords(
     sources=SOURCES,
     voicing=listed(
         "mendesak mengecam mengutuk menuding menuduh memuji menyerukan membantah menolak menampik menepis meminta menuntut mengimbau memperingatkan "
-        "mengancam mengkritik menyesalkan memprotes menyambut mendukung mengapresiasi menentang menyayangkan mengingatkan mendorong"
+        "mengancam mengkritik menyesalkan memprotes menyambut mendukung mengapresiasi menentang menyayangkan mengingatkan mendorong menyoroti mengomentari membenarkan"
     ),
     going_on=listed("tambah imbuh lanjut sambung pungkas tambahnya imbuhnya lanjutnya sambungnya pungkasnya"),
     complementizers=frozenset({"bahwa", "bahwasanya"}),

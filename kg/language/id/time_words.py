@@ -45,11 +45,18 @@ TIME = TimeWords(
             "berulang-ulang|sejak lama|sejak awal|sejak dulu|kerap kali|kerap|sering|selalu|senantiasa|acap kali|acapkali|jauh hari"
         ).split("|")
     ),
-    counting=words("belas puluh ratus hanya cuma tepat persis segera tak tidak belum sampai genap lama kurang lebih dari beberapa selang sekitar hampir sesaat"),
+    counting=words("sehari sepekan seminggu sebulan setahun sejam belas puluh ratus hanya cuma tepat persis segera tak tidak belum sampai genap lama kurang lebih dari beberapa selang sekitar hampir sesaat"),
+    some_time=frozenset(
+        (
+            "belum lama ini|baru - baru ini|beberapa waktu lalu|beberapa bulan terakhir|beberapa tahun terakhir|"
+            "beberapa pekan terakhir|akhir - akhir ini|belakangan ini|masa lalu|masa silam|masa jabatan pertamanya"
+        ).split("|")
+    ),
     past_weeks=frozenset({"pekan lalu", "minggu lalu", "pekan silam", "minggu silam"}),
     at_once=words("langsung seketika segera"),
     ahead=words("sebelum menjelang"),
     ahead_of=words("menjelang jelang"),
+    votes=words("pemilu pilpres pemilihan referendum pelantikan"),
     nth_days={
         "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
         "penutupan": -1,

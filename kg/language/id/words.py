@@ -190,7 +190,7 @@ DENIALS = words("membantah menyangkal menepis menafikan dibantah disangkal ditep
 AUXILIARIES = words(
     "telah sudah akan sedang masih juga pun lalu kemudian kembali turut ikut langsung resmi secara "
     "tengah sempat pernah baru saja tetap terus kini bakal hendak segera saling bahkan justru akhirnya "
-    "sendiri sebelumnya semula balik malah lantas dijadwalkan diagendakan"
+    "sendiri sebelumnya semula balik malah lantas dijadwalkan diagendakan terpaksa"
 )
 PASSIVE_AUXILIARIES: frozenset[str] = frozenset()
 GOVERNMENT = words(

@@ -76,6 +76,7 @@ from kg.language.en.frames import (
     threats,
     together,
     told_otherwise,
+    undergoing,
     undertakings,
     visits,
     weekly,
@@ -109,6 +110,7 @@ FRAMES: tuple[Frame, ...] = (
     *membership.FIRST,
     *joining.FIRST,
     *receiving.FIRST,
+    *undergoing.FRAMES,
     *deeds_toward.FIRST,
     *words_toward.FIRST,
     *restating.FIRST,
@@ -217,6 +219,7 @@ FRAMES: tuple[Frame, ...] = (
     *by_dictionary.FRAMES,
     *avowed.LATE,
     *weekly.LATE,
+    *undergoing.LATE,
     *at_home.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are

@@ -152,7 +152,8 @@ WORDS: tuple[Frame, ...] = (
         need="relations|ties|relationship",
         # what two sides at a table go through: no threat
         avoid="state|status|progress|bilateral|development|developments|course|"
-        "counterpart|meeting|talks|during|sides|ministers|leaders",
+        "counterpart|meeting|talks|during|sides|ministers|leaders|two|both|pair|duo|they|between|presidents|premiers|"
+        "diplomats|officials|delegations|envoys",
     ),
 )
 

@@ -257,9 +257,11 @@ AGREEING: tuple[Frame, ...] = (
         verbs=chains(
             "signal|express|voice|indicate|show|reiterate|declare|reaffirm|announce",
             "|a|its|his|her|their",
-            "readiness|willingness|intention",
+            "readiness|willingness",
             "to",
-        ),
+        )
+        + "|"
+        + chains("reiterate|reaffirm", "|a|its|his|her|their", "intention", "to"),
         words=chains(
             "declare|declares|declared|declaring|pronounced|said",
             "itself|himself|herself|themselves",

@@ -322,6 +322,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "arm|supply|longer",
         avoid="waver|rest|tolerate|hesitate|forget|affect|be|change|know|last|happen|end|matter|hurt|rain|go|come|"
         "hesitated|stop|repeat|leave|comment|commenting|speculate",
+        avoid_next="place",
         traits=frozenset({T.DECLINES}),
     ),
     Frame(

@@ -39,6 +39,7 @@ NO_GUEST = (
     "pleased|delighted|honoured|honored|happy|proud|glad|pleasure|"
     "workshop|workshops|seminar|seminars|webinar|webinars|roundtable|roundtables|"
     "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|list|lists|notification|copy|copies|"
+    "seminar|webinar|workshop|panel|roundtable|symposium|masterclass|"
     "cooperation|collaboration|partnership|momentum|engagement|growth|expansion|improvement|deepening|strengthening|"
     "development|developments|establishment|launch|participation|achievements|successes|exchanges|trend|dynamism|"
     + WELCOMED

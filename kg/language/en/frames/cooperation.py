@@ -99,7 +99,7 @@ COOPERATION: tuple[Frame, ...] = (
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
         "discuss|discussed|discusses|discussing|discussion|discussions|ways|round|prices|price|visit|trip|offensive|"
         "reclaimed|recaptured|captured|seized|occupied|retook|lost|liberated|rebels|swathes|strips|retrieved|retrieve|recovered|"
-        "recover|retrieving|recovering",
+        "seminar|webinar|workshop|roundtable|forum|symposium|recover|retrieving|recovering",
         close=True,
         traits=frozenset({T.ROUTE}),
     ),

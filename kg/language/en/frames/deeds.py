@@ -23,7 +23,32 @@ FRAMES: tuple[Frame, ...] = (
         "Lithuania followed the suit of cards.",
         verbs="follow suit|follow its example|follow its lead|follow their example|follow their lead|do likewise|do the same|"
         "take the same step|take a similar step|take similar steps|take similar action|make the same move|"
-        "take similar measures|take the same measure|join them|join the boycott|join the blockade|join the embargo|join the sanctions",
+        "take similar measures|take the same measure|join them|join the boycott|join the blockade|join the embargo|join the sanctions|"
+        + chains(
+            "announce|adopt|introduce|launch|approve|unveil|order|carry out|make",
+            "a similar|similar|the same|an identical|identical|matching|parallel",
+            "step|steps|measure|measures|move|moves|action|actions|decision|decisions|sanctions|penalties|restrictions|"
+            "ban|bans|curbs|expulsions",
+        )
+        + "|"
+        + chains(
+            "announce|impose|introduce|adopt|unveil|take|order",
+            "sanctions|measures|restrictions|penalties|bans|tariffs|countermeasures|steps",
+            "of its own|of their own",
+        )
+        + "|"
+        + chains(
+            "issue|make|release|publish|voice|express|deliver|lodge|file",
+            "a similar|similar|the same",
+            "statement|statements|call|calls|appeal|appeals|warning|warnings|criticism|condemnation|demand|demands|"
+            "protest|protests|sentiment|sentiments|concern|concerns",
+        )
+        + "|"
+        + chains(
+            "send|ship|dispatch|deliver|provide|donate|pledge|offer",
+            "a similar|similar",
+            "shipment|shipments|consignment|consignments|package|packages|deliveries|cargo|cargoes|relief|help|assistance|aid",
+        ),
         avoid="if|could|for|lunch|dinner|celebrations|chorus|fun",
         traits=frozenset({T.IMITATES}),
     ),

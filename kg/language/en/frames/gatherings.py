@@ -152,14 +152,28 @@ GATHERINGS: tuple[Frame, ...] = (
         K.CONFERENCE,
         P.CONSULT,
         {"of": R.ATTENDEE, "between": R.ATTENDEE},
-        "President Ruto opened a workshop on maritime security in Mombasa.",
-        "President Ruto opened a workshop on pottery in Mombasa.",
+        "Kenya and Uganda held a workshop on maritime security in Mombasa.",
+        "Kenya and Uganda held a workshop on pottery in Mombasa.",
         nouns="workshop|seminar|webinar|roundtable|round table on|policy dialogue|panel discussion|regional consultation|"
         "capacity-building course|high-level dialogue|business forum",
         need=WORKSHOPS,
         weak=True,
         avoid="university|college|school|students|pupils|teachers|company|firm|bank|police|choir|church|parish|union|club|"
         "online|attendees|press|news|carpentry|garment|repair|garage",
+    ),
+    Frame(
+        "seminar",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"of": R.ATTENDEE, "between": R.ATTENDEE},
+        "The Embassy of Ghana organised a seminar on cocoa in Lome on Monday.",
+        "The college organised a seminar on cocoa in Lome on Monday.",
+        nouns="seminar|webinar|panel discussion|roundtable|roundtable discussion|round-table discussion|"
+        + chains("workshop|masterclass|colloquium", "on|titled|entitled|about"),
+        need="embassy|embassies|consulate|mission|ministry|ambassador|ambassadors|minister|ministers|commission|commissioner|"
+        "secretary-general|envoy|diplomats|council|president|delegation|commissariat",
+        weak=True,
+        avoid="training|school|craft|teachers|sales|staff|press|trainees|torture|pottery|carpentry",
     ),
     Frame(
         "emergency-session",

@@ -479,7 +479,11 @@ LATE: tuple[Frame, ...] = (
         TOWARD,
         "Togo was told to free the sailors by Ghana.",
         "Togo was told the news by Ghana.",
-        passives=chains("was|were|been|be|being", "told|ordered|instructed|challenged", "to"),
+        passives=chains(
+            "was|were|been|be|being",
+            "told|ordered|instructed|challenged|encouraged|advised|called upon|called on|pressured|implored|exhorted",
+            "to",
+        ),
         requires="object",
         toward="country",
         avoid="diplomats|ambassador|envoy|leave|expect|citizens|nationals|staff|reporters|residents|people",

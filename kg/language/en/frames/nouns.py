@@ -376,6 +376,7 @@ FOR: tuple[Frame, ...] = (
         contexts=("military",),
         requires="subject",
         avoid="demanded|demands|urged|ambassador",
+        traits=frozenset({T.OWN}),
     ),
     Frame(
         "extradition",

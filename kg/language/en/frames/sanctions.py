@@ -253,8 +253,7 @@ SANCTIONS: tuple[Frame, ...] = (
         avoid="troops|soldiers|forces|army|peacekeeping|peacekeepers|rescue|trade|team|aid|observer|monitoring|strings|weight|memories|childhood",
         mode="withdraw",
         contexts=("diplomatic",),
-        avoid_next="that|how|when|what|having",
-        avoid_behind="meeting|meetings|visit|visits|trip|talks|encounter",
+        avoid_next="that|how|when|what|having|meeting|meetings|visit|visits|trip|talks|encounter|first|last|recent|earlier",
         traits=frozenset({T.AGAINST_ONE, T.NAMED_ONCE, T.RECALLS}),
     ),
     Frame(

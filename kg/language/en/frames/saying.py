@@ -89,12 +89,12 @@ DRAWING: tuple[Frame, ...] = (
         {"subject": R.RECIPIENT, "from": R.ACTOR},
         "Togo drew praise from Ghana over the dam.",
         "The match of Togo drew crowds from Ghana.",
-        verbs="draw|elicit|attract|earn|win|bring|be met with|meet with",
+        verbs="draw|elicit|attract|earn|win|bring|garner|be met with|meet with",
         need="praise|applause|thanks|plaudits|congratulations|commendation|approval|acclaim|backing|endorsement",
         close=True,
         requires="from",
         contexts=("diplomatic",),
-        avoid="for|crowd|crowds|fans|critics|readers|parliament|lawmakers|voters",
+        avoid="crowd|crowds|fans|critics|readers|parliament|lawmakers|voters",
     ),
 )
 

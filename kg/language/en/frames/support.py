@@ -113,8 +113,8 @@ SIGNINGS: tuple[Frame, ...] = (
         "The striker signed for a club in Spain.",
         verbs="sign|ink|initial|countersign|put their names to|put its name to|put its signature to|put his signature to|put her signature to|become a signatory to|become a signatory of|enter into|put their signatures to|put his name to|put her name to|affix their signatures to|put their signatures",
         need=PAPERS,
-        avoid="striker|midfielder|club|season|bill|law|decree|off|autographs",
-        avoid_next="for",
+        avoid="striker|midfielder|club|season|bill|law|decree|autographs",
+        avoid_next="for|off",
     ),
     Frame(
         "pen-to-paper",

@@ -53,6 +53,21 @@ MEETINGS: tuple[Frame, ...] = (
         "troops|council|parliament",
     ),
     Frame(
+        "body-convenes",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE},
+        "The UN Security Council convened on Tuesday to discuss Chad.",
+        "The United Nations convened a conference on Chad.",
+        verbs="convene|convene in|convene at|convene for|convene on|reassemble|gather",
+        doer="organization",
+        avoid_next="a|an|the|its|their|this|that|these|those|talks|peace|leaders|ministers|representatives|experts|all|key|"
+        "nearly|over|some|more|around|and|support|evidence|information|data|signatures|two|three|four|five|momentum|pace|"
+        "governments|countries|members|parties|states|stakeholders|international|regional|national|emergency|high-level",
+        weak=True,
+        avoid="crowd|crowds|protest|outside|mourners|funeral|supporters|activists|intelligence",
+    ),
+    Frame(
         "gather-by-name",
         K.MEETING,
         P.CONSULT,
@@ -112,6 +127,7 @@ MEETINGS: tuple[Frame, ...] = (
         need="hour|hours|minutes|day|days",
         close=True,
         weak=True,
+        traits=frozenset({T.CONVERSATION}),
         avoid="telephone|phone|video|reporters|parliament|journalists|time|first|mp",
     ),
     Frame(

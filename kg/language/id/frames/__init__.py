@@ -32,6 +32,7 @@ from kg.language.id.frames.stances import STANCES
 from kg.language.id.frames.support import AFFIRMING, SUPPORTING
 from kg.language.id.frames.ties import TIES
 from kg.language.id.frames.told_by_nouns import TOLD_BY_NOUNS
+from kg.language.id.frames.undergoing import UNDERGOING
 from kg.language.id.frames.weekly_turns import WEEKLY_FIRST, WEEKLY_TURNS
 from kg.language.pack import Frame
 
@@ -75,6 +76,7 @@ FRAMES: tuple[Frame, ...] = (
     *TOLD_BY_NOUNS,
     *WEEKLY_TURNS,
     *DESK_TURNS,
+    *UNDERGOING,
     *JUDGED,
     *AT_HOME,
 )

@@ -131,7 +131,7 @@ MEETINGS: tuple[Frame, ...] = (
         "meeting", K.MEETING, P.CONSULT, MUTUAL,
         "Pertemuan bilateral antara Jepang dan Filipina berlangsung di Tokyo.", "Pertemuan warga digelar tiap pekan.",
         verbs=either(HOLD, MEETING + "|" + CONVERSATION + "|konsultasi|diskusi|rapat|rapat bersama|rapat dengan|rapat koordinasi dengan|sidang komisi bersama|sidang komite|sidang komisi"), nouns=MEETING + "|konsultasi bilateral|konsultasi politik|sidang komisi bersama",
-        weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet", avoid_behind=PHONE, avoid_next="puncak",
+        weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet", avoid_behind=PHONE, avoid_next="puncak|panel|publik|kelompok|meja",
     ),
     Frame(
         "has-a-meeting", K.MEETING, P.CONSULT, MUTUAL,
@@ -216,6 +216,12 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="bicara dengan|berbicara dengan|berbicara|bercakap dengan|bercakap-cakap dengan|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|menghubungi|bertukar pandangan dengan|"
         "bertemu|bertemu dengan|" + either(HOLD, "pembicaraan|perbincangan|komunikasi|dialog|diskusi|pertemuan|pembicaraan bilateral|pertemuan bilateral"),
         passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", avoid_next="puncak|darurat|luar|khusus|tingkat|menteri|para", mode="phone",
+    ),
+    Frame(
+        "call-with-minister", K.CALL, P.CONSULT, MUTUAL,
+        "Menteri Luar Negeri Ghana bertemu Menteri Luar Negeri Togo secara virtual.", "Menteri Luar Negeri Ghana bertemu Menteri Luar Negeri Togo di Lome.",
+        verbs="bertemu|bertemu dengan|berbicara dengan|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|berdialog dengan|menggelar pertemuan dengan|mengadakan pertemuan dengan",
+        need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", avoid_next="puncak|darurat|khusus|tingkat|para", mode="phone",
     ),
     Frame(
         "in-touch", K.CALL, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
@@ -533,6 +539,13 @@ GATHERINGS: tuple[Frame, ...] = (
         "KBRI Sofia menggelar forum bisnis di Sofia.", "KBRI Sofia menggelar bazar di Sofia.",
         nouns="temu bisnis|business forum|business gathering|" + either("seminar|simposium|lokakarya|webinar|diskusi panel", SEMINARS) + "|" + either("forum", "bisnis|usaha|investasi|perdagangan|dagang|bisnis dan investasi"),
         avoid="kampus|mahasiswa|klub|komunitas", traits=frozenset({T.APART}),
+    ),
+    Frame(
+        "seminar", K.CONFERENCE, P.CONSULT, {"of": R.ATTENDEE, "between": R.ATTENDEE},
+        "KBRI Sofia menggelar webinar tentang mawar pada Senin.", "Kampus itu menggelar webinar tentang mawar pada Senin.",
+        nouns="seminar|webinar|lokakarya|simposium|diskusi panel|diskusi publik|diskusi kelompok terpumpun|diskusi meja bundar|kuliah umum",
+        need=listed("kbri kjri ptri kdei kedutaan kedubes konsulat kemlu kemenlu kementerian dubes duta menteri menlu wamenlu presiden komisi perwakilan"),
+        weak=True, avoid="mahasiswa|guru|pelatihan|siswa|skripsi|dosen", traits=frozenset({T.APART}),
     ),
     Frame(
         "session", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},

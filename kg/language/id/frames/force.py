@@ -590,6 +590,15 @@ FOLLOWING: tuple[Frame, ...] = (
         + either(
             "membalas dengan|merespons dengan|menanggapi dengan",
             "langkah serupa|langkah yang sama|tindakan serupa|tindakan yang sama|cara yang sama|langkah setimpal|hal serupa",
+        )
+        + "|"
+        + either(
+            "menerapkan|memberlakukan|mengumumkan|mengambil|mengeluarkan",
+            "kebijakan serupa|aturan serupa|larangan serupa|pembatasan serupa|kebijakan yang sama",
+        )
+        + "|"
+        + either(
+            "mengirim|mengirimkan|menyalurkan|memberikan|menyumbangkan", "bantuan serupa|bantuan yang sama"
         ),
         passives=either(
             "hal serupa|hal yang sama|langkah serupa", "dilakukan|dilakukan oleh|ditempuh|ditempuh oleh"

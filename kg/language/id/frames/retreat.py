@@ -152,7 +152,7 @@ RETREATING: tuple[Frame, ...] = (
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka|kendurkan|kendorkan|perlonggar|akhiri|angkat"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need=listed("bea sanksi embargo larangan perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot rafah perlintasan lintas"),
         avoid=listed("rapat komite komisi pameran acara bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
-        traits=frozenset({T.BY_WHO_TELLS}),
+        avoid_next="isu|masalah|persoalan|permasalahan|soal|topik|kasus|tema|wacana", traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "delist", K.MEASURE, P.CONCEDE, TOWARD,

@@ -74,6 +74,12 @@ SUPPORTING: tuple[Frame, ...] = (
         traits=frozenset({T.BACKS}),
     ),
     Frame(
+        "recognition-of", K.STATEMENT, P.SUPPORT, GIVING,
+        "Pengakuan Ghana atas negara Palestina menuai kritik.", "Pengakuan Ghana atas kesalahan itu menuai kritik.",
+        nouns=either("pengakuan", "resmi|sepihak|de facto|diplomatik|penuh") + "|pengakuan", need=listed("palestina kosovo taiwan somaliland kemerdekaan kedaulatan negara republik"),
+        requires="against|about|to", avoid=listed("menolak menampik menanggapi menuntut mendesak warga publik kesalahan dosa dunia internasional unesco"),
+    ),
+    Frame(
         "recognise", K.STATEMENT, P.SUPPORT, TOWARD,
         "Norwegia mengakui negara Palestina.", "Ia mengakui perbuatannya di Oslo.",
         verbs=active("akui"), passives=passive("akui"), nouns="pengakuan",
