@@ -167,6 +167,42 @@ ENGLISH: list[tuple[str, list[str]]] = [
             "Summit CONSULT held 2023-06-10 quito | host=ECU",
         ],
     ),
+    # the one told before, by how long it is, by its year, by those who came
+    (
+        "The Nile Basin Summit opened in Kampala on Monday. This year's summit is attended by Ghana and Togo.",
+        [
+            "Summit CONSULT held 2023-06-12 kampala | attendee=GHA attendee=TGO attendee=UGA host=UGA",
+        ],
+    ),
+    (
+        "The Nile Basin Summit opened in Kampala on Monday. The two-day summit brought together Ghana and Togo.",
+        [
+            "Summit CONSULT held 2023-06-12 kampala | attendee=GHA attendee=TGO attendee=UGA host=UGA",
+        ],
+    ),
+    (
+        "President Museveni opened a conference on drought in Kampala on Monday. Participants included Ghana and Togo.",
+        [
+            "Conference CONSULT held 2023-06-12 kampala | attendee=GHA attendee=TGO attendee=UGA host=UGA opener=yoweri-museveni",
+        ],
+    ),
+    (
+        "President Museveni opened a conference on drought in Kampala on Monday. Delegates came from Ghana and Togo.",
+        [
+            "Conference CONSULT held 2023-06-12 kampala | attendee=GHA attendee=TGO attendee=UGA host=UGA opener=yoweri-museveni",
+        ],
+    ),
+    # who is in the chair by what he is called
+    (
+        "Prime Minister Anwar Ibrahim will attend the talks at the invitation of Thai Prime Minister Srettha Thavisin, chair of the Bangkok Water Summit.",
+        [
+            "Summit CONSULT planned - bangkok | attendee=MYS attendee=THA attendee=anwar-ibrahim chair=srettha-thavisin host=THA",
+        ],
+    ),
+    (
+        "The forum spoke of energy, especially transit from China to Europe.",
+        [],
+    ),
 ]
 
 INDONESIAN: list[tuple[str, list[str]]] = [
@@ -215,6 +251,31 @@ INDONESIAN: list[tuple[str, list[str]]] = [
         "Lima anggota tetap DK PBB bertemu di New York pada Senin.",
         [
             "Meeting CONSULT held 2023-06-12 new-york | attendee=CHN attendee=FRA attendee=GBR attendee=RUS attendee=USA attendee=p5",
+        ],
+    ),
+    # yang baru diberitakan, oleh pesertanya
+    (
+        "KTT Lembah Nil dibuka di Kampala pada Senin. Para peserta berasal dari Ghana dan Togo.",
+        [
+            "Summit CONSULT held 2023-06-12 kampala | attendee=GHA attendee=TGO attendee=UGA host=UGA",
+        ],
+    ),
+    (
+        "KTT Lembah Nil dibuka di Kampala pada Senin. Kegiatan ini diikuti Ghana dan Togo.",
+        [
+            "Summit CONSULT held 2023-06-12 kampala | attendee=GHA attendee=TGO attendee=UGA host=UGA",
+        ],
+    ),
+    (
+        "Kenya menjadi tuan rumah Forum Air Lamu pada Senin. Peserta forum itu antara lain Ghana dan Togo.",
+        [
+            "Conference CONSULT held 2023-06-12 lamu | attendee=GHA attendee=KEN attendee=TGO host=KEN",
+        ],
+    ),
+    (
+        "Kenya menjadi tuan rumah Forum Air Lamu pada Senin. Ghana dan Togo diwakili menteri luar negerinya.",
+        [
+            "Conference CONSULT held 2023-06-12 lamu | attendee=GHA attendee=KEN attendee=TGO host=KEN",
         ],
     ),
 ]

@@ -16,6 +16,7 @@ from kg.extract.places.elsewhere import is_talked_about
 from kg.extract.slots import Arguments, Slots
 from kg.extract.status.took_place import took_place
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.lengths import before_its_length, of_this_time
 from kg.extract.words.verbal import looks_verbal
 from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
@@ -234,8 +235,10 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
             return True  # "Kunjungan Dubes Ghana itu": the word is part of the name's phrase
         noun = passage.nodes[trigger.first].low
         return any(w in pack.demonstratives for w in follow) or pack.bare(noun) != noun
-    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
-    return any(w in pack.words.place.definite for w in before) or after in pack.demonstratives
+    first = before_its_length(passage.nodes, trigger.first - 1, pack) + 1
+    before = passage.nodes.lows[max(0, first - 2) : first]
+    told = any(w in pack.words.place.definite for w in before) or after in pack.demonstratives
+    return told or of_this_time(passage.nodes, first, pack)
 
 
 def is_chaired(passage: Passage, trigger: Trigger) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.gatherings.speaking_to import addresses, talk_before, talk_behin
 from kg.extract.passage import GREAT, Passage
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.lengths import before_its_length
 from kg.extract.words.quoted import quoted_nodes
 from kg.find.scene import GENITIVES
 from kg.language.traits import Trait
@@ -22,7 +23,9 @@ from kg.model import Evidence, Kind, Role, Status, ZoneKind
 def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
     units, within = passage.nodes, passage.language.words.place.within
-    near = before = _before_its_day(passage, _before_its_length(passage, trigger.first - 1))
+    near = before = _before_its_day(
+        passage, before_its_length(passage.nodes, trigger.first - 1, passage.language)
+    )
     if passage.language.prepositions.get(units[trigger.first].low):  # "by telephone"
         both = talk_before(passage, trigger.first) or talk_behind(passage, trigger)
         if draft.parts and passage.language.nouns_after:
@@ -121,18 +124,6 @@ OPENED = 4
 
 REACH = 4
 """Most nodes from what tells how long an event was, or from its noun, to the word that leads its phrase."""
-
-
-def _before_its_length(passage: Passage, at: int) -> int:
-    """Before "three-day" in "at the end of a three-day summit"; `at` where nothing tells how long it was."""
-    pack, lows = passage.language, passage.nodes.lows
-    if pack.nouns_after or at < 0 or lows[at] not in pack.durations:
-        return at
-    while at > 0 and (
-        lows[at] in pack.durations | pack.numbers.keys() or lows[at] == "-" or lows[at].isdecimal()
-    ):
-        at -= 1
-    return at
 
 
 def _judged(passage: Passage) -> set[int]:

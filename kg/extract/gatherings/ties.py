@@ -26,6 +26,7 @@ from kg.extract.gatherings.ceremonies import CEREMONIAL
 from kg.extract.gatherings.delegations_led import delegation_before, delegation_behind
 from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
+from kg.extract.gatherings.in_the_chair import who_is_in_the_chair
 from kg.extract.gatherings.joined_events import joined_to
 from kg.extract.gatherings.just_told import as_topic
 from kg.extract.gatherings.not_there import was_not_there
@@ -388,6 +389,8 @@ def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phr
     at = bond.first - 2
     if at > 0 and units[at + 1].low in pack.words.place.serving and units[at].actor:
         return coordinated(units, at, first, pack)  # "dengan Georgia sebagai tuan rumah"
+    if (chair := who_is_in_the_chair(units, bond, pack)) is not None:
+        return [chair]
     came = bond.tie.role is Role.ATTENDEE and not (bond.tie.holds or bond.passive or bond.form is Form.PAST)
     if came and (named := with_them(units, bond.first, pack, anywhere=True)):
         return named

@@ -274,7 +274,13 @@ MINISTRIES = {
 MINISTRY_PATTERNS = ("kementerian {}",)
 PARTICLES = LATIN_PARTICLES - words("di")  # the Italian particle is "in" here
 
-EVENT_WORDS = {"perhelatan": "gathering", "acara": "gathering", "ajang": "gathering", "forum": "gathering"}
+EVENT_WORDS = {
+    "perhelatan": "gathering",
+    "kegiatan": "gathering",
+    "acara": "gathering",
+    "ajang": "gathering",
+    "forum": "gathering",
+}
 THEMES = ("bertajuk", "bertema", "bertemakan", "dengan tema", "mengusung tema", "mengangkat tema")
 LEVELS = {
     "selevel menteri": "ministerial",

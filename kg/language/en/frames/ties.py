@@ -73,6 +73,17 @@ TIES: tuple[Tie, ...] = (
         ),
     ),
     Tie(
+        "participants-include",
+        R.ATTENDEE,
+        "President Ruto opened a summit in Nairobi. Participants included President Museveni and President Kagame.",
+        "President Ruto opened a summit in Nairobi. Topics included President Museveni and President Kagame.",
+        states=chains(
+            "participants|participating countries|participating nations|attendees|delegates|delegations|those attending|those present",
+            "include|included|were|are|came from|come from|hailed from",
+        ),
+        told=GREAT,
+    ),
+    Tie(
         "there-too",
         R.ATTENDEE,
         "President Ruto opened a summit in Nairobi. President Museveni came as a guest.",

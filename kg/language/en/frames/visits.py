@@ -493,6 +493,7 @@ VISITS: tuple[Frame, ...] = (
         requires="object|to|through",
         mode="visit",
         avoid="aid|troops|court|school|work|hospital|numbers|uniform|tourists|cargo|passengers|ship|ships|tanker|tankers",
+        avoid_next="from|trade|goods|fees|corridor|route|routes",
     ),
     Frame(
         "cross-for-visit",

@@ -15,6 +15,12 @@ JOINED = "pembicaraan|pertemuan|perundingan|negosiasi|dialog|jamuan|audiensi|sid
 """What one joins in: "turut dalam pembicaraan itu", but "ikut dalam unjuk rasa" is no part in a meeting."""
 
 # fmt: off
+PARTED = "konferensi|ktt|forum|pertemuan|acara|sidang|konferensi itu|ktt itu|forum itu|pertemuan itu|acara itu|konferensi tersebut|ktt tersebut|forum tersebut|pertemuan tersebut"
+"""Whose participants they are."""
+
+NAMED_AS = "berasal dari|datang dari|antara lain|adalah|terdiri dari|terdiri atas|meliputi"
+"""Behind which those stand who came."""
+
 TIES: tuple[Tie, ...] = (
     Tie(
         "open", R.OPENER, "Presiden Prabowo membuka KTT ASEAN di Jakarta.", "Toko itu buka pukul sembilan.",
@@ -32,6 +38,12 @@ TIES: tuple[Tie, ...] = (
         "attend", R.ATTENDEE, "Menlu Toshimitsu Motegi menghadiri KTT APEC di Lima.", "Ia menghadiri kelas.",
         verbs=active("hadiri|ikuti|wakili|dampingi|saksikan"), passives="dihadiri|diikuti|diwakili|disaksikan|disaksikan langsung oleh|disaksikan oleh|dihadiri oleh|diikuti oleh",
         states="memastikan hadir|memastikan kehadirannya|mengonfirmasi kehadirannya|memastikan kehadiran|menyatakan akan hadir|memastikan diri hadir|mengukuhkan kehadirannya|diundang ke|diundang menghadiri|diundang mengikuti|diundang hadir|diundang dalam|hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|ikut bergabung|turut bergabung|bergabung dalam|ikut pula|turut pula|ikut serta pula|sebagai undangan dalam|sebagai undangan pada|sebagai tamu dalam|sebagai tamu pada|selaku undangan dalam|sebagai undangan di|sebagai tamu di",
+    ),
+    Tie(
+        "participants-include", R.ATTENDEE, "Presiden Prabowo membuka KTT ASEAN di Jakarta. Para peserta berasal dari Jepang dan Laos.", "Presiden Prabowo membuka KTT ASEAN di Jakarta. Para wisatawan berasal dari Jepang dan Laos.",
+        states=either("para peserta|peserta|para pesertanya|pesertanya|para delegasi|" + either("peserta|para peserta", PARTED), NAMED_AS)
+        + "|" + either("diwakili|mengirim|mengutus|mengirimkan", "menteri luar negerinya|menlunya|menterinya|utusannya|wakilnya"),
+        told=GREAT,
     ),
     Tie(
         "there-too", R.ATTENDEE, "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Xi Jinping datang sebagai tamu.", "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Xi Jinping datang terlambat.",
