@@ -35,7 +35,13 @@ _SHARE: Final = 0.2
 """Of the time at most so much is spent on catalogues while articles come in."""
 
 _PATIENCE: Final = 5.0
-"""Seconds for which whoever closes waits for what is read in the background, from files that may go then."""
+"""Seconds for which whoever closes waits for what is read in the background, from files that may go then.
+
+More on a slow machine: as many readings as `_READINGS` take, by how long the last one took, up to `_LONGEST`.
+"""
+
+_READINGS: Final = 4.0
+_LONGEST: Final = 20.0
 
 
 @dataclass(slots=True)
@@ -147,13 +153,16 @@ class Library:
     def close(self) -> None:
         """Give the snapshot back, and wait a moment for a newer one that is being read in the background."""
         self._closed.set()
+        patience = _PATIENCE
         with self._changing, self._lock:
-            if self._current is not None and not self._current.users:
-                self._current.store.close()
+            if self._current is not None:
+                patience = max(_PATIENCE, min(_LONGEST, _READINGS * self._current.seconds))
+                if not self._current.users:
+                    self._current.store.close()
             self._current = None
         for thread in (self._making, self._catching_up):
             if thread is not None:
-                thread.join(_PATIENCE)
+                thread.join(patience)
 
     # --- newer snapshots ---
 
