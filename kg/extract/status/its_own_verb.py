@@ -25,17 +25,20 @@ def its_own_verb(nodes: Nodes, trigger: Trigger, language: Language) -> tuple[st
     """
     if not trigger.noun or language.nouns_after or not _leads(nodes, trigger, language):
         return ()
-    clause = language.words.clause
-    finite = (language.plans & language.auxiliaries) | language.conditions & language.auxiliaries
-    finite |= language.passive_auxiliaries | clause.perfects
-    apart = STOPS | language.relatives | language.complementizers
     for at in range(trigger.last, min(trigger.last + FAR, len(nodes))):
         low = nodes[at].low
-        if low in apart:
+        if low in STOPS or low in language.relatives or low in language.complementizers:
             return ()
-        if low in finite:
+        if _is_finite(low, language):
             return nodes.lows[at : at + TOLD]
     return ()
+
+
+def _is_finite(low: str, language: Language) -> bool:
+    """ "is", "was", "has", and of the other auxiliaries those of plans and conditions: "will", "could"."""
+    if low in language.passive_auxiliaries or low in language.words.clause.perfects:
+        return True
+    return low in language.auxiliaries and (low in language.plans or low in language.conditions)
 
 
 DROPPED: Final = 3
@@ -73,10 +76,9 @@ def told_by_its_verb(nodes: Nodes, trigger: Trigger, language: Language) -> Stat
 
 def _leads(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """Whether only words that belong to it stand between a noun and where its clause begins."""
-    opening = STOPS | language.complementizers | language.coordinators
     for at in range(trigger.first - 1, -1, -1):
         node = nodes[at]
-        if node.low in opening:
+        if node.low in STOPS or node.low in language.complementizers or node.low in language.coordinators:
             return True
         if node.low in language.prepositions or node.low in language.auxiliaries:
             return False

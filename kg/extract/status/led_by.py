@@ -72,9 +72,9 @@ def of_a_bare_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     words = language.words.status
     if language.nouns_after or trigger.form is not Form.PAST or trigger.passive or trigger.noun:
         return False
-    claims = words.claims | (words.rumours - words.denying)
-    if claims.isdisjoint(nodes.words):
+    if words.claims.isdisjoint(nodes.words) and words.rumours.isdisjoint(nodes.words):
         return False
+    claims = words.claims | (words.rumours - words.denying)
     for at in range(trigger.first - 2, max(0, trigger.first - CLAIM), -1):
         low = nodes[at].low
         if low in {",", ";", ":"} or low in language.complementizers or low in language.relatives:

@@ -10,11 +10,10 @@ from kg.language.pack import Language
 def before_its_length(nodes: Nodes, at: int, language: Language) -> int:
     """Before "three-day" in "at the end of a three-day summit"; `at` where nothing tells how long it was."""
     lows = nodes.lows
-    if language.nouns_after or at < 0 or lows[at] not in language.durations:
+    if language.nouns_after or at < 1 or lows[at] not in language.durations:
         return at
-    while at > 0 and (
-        lows[at] in language.durations | language.numbers.keys() or lows[at] == "-" or lows[at].isdecimal()
-    ):
+    at -= 1
+    while at > 0 and (lows[at] == "-" or lows[at].isdecimal() or lows[at] in language.numbers):
         at -= 1
     return at
 

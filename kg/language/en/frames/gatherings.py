@@ -30,6 +30,12 @@ WORKSHOPS = (
 )
 """What workshops are about that ministries, missions and bodies of states hold."""
 
+HOLDERS = (
+    "embassy|embassies|consulate|mission|ministry|ambassador|ambassadors|minister|ministers|commission|commissioner|"
+    "secretary-general|envoy|diplomats|council|president|delegation|commissariat"
+)
+"""Who holds or opens them, whatever they are about."""
+
 GATHERINGS: tuple[Frame, ...] = (
     Frame(
         "summit",
@@ -155,25 +161,12 @@ GATHERINGS: tuple[Frame, ...] = (
         "Kenya and Uganda held a workshop on maritime security in Mombasa.",
         "Kenya and Uganda held a workshop on pottery in Mombasa.",
         nouns="workshop|seminar|webinar|roundtable|round table on|policy dialogue|panel discussion|regional consultation|"
-        "capacity-building course|high-level dialogue|business forum",
-        need=WORKSHOPS,
+        "capacity-building course|high-level dialogue|business forum|roundtable discussion|round-table discussion|"
+        + chains("masterclass|colloquium", "on|titled|entitled|about"),
+        need=f"{WORKSHOPS}|{HOLDERS}",
         weak=True,
         avoid="university|college|school|students|pupils|teachers|company|firm|bank|police|choir|church|parish|union|club|"
-        "online|attendees|press|news|carpentry|garment|repair|garage",
-    ),
-    Frame(
-        "seminar",
-        K.CONFERENCE,
-        P.CONSULT,
-        {"of": R.ATTENDEE, "between": R.ATTENDEE},
-        "The Embassy of Ghana organised a seminar on cocoa in Lome on Monday.",
-        "The college organised a seminar on cocoa in Lome on Monday.",
-        nouns="seminar|webinar|panel discussion|roundtable|roundtable discussion|round-table discussion|"
-        + chains("workshop|masterclass|colloquium", "on|titled|entitled|about"),
-        need="embassy|embassies|consulate|mission|ministry|ambassador|ambassadors|minister|ministers|commission|commissioner|"
-        "secretary-general|envoy|diplomats|council|president|delegation|commissariat",
-        weak=True,
-        avoid="training|school|craft|teachers|sales|staff|press|trainees|torture|pottery|carpentry",
+        "online|attendees|press|news|carpentry|garment|repair|garage|training|craft|sales|staff|trainees|torture|pottery",
     ),
     Frame(
         "emergency-session",
