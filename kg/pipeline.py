@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg import iri
+from kg.extract.passage import Decision
 from kg.extract.settle import entities_of, settle
 from kg.extract.speech.quotations import find_quotations
 from kg.extract.telling import tell
@@ -27,15 +28,15 @@ if TYPE_CHECKING:
     from pyoxigraph import Quad
 
 
-def extract_article(article: Article) -> Findings:
-    """All that is understood from one article."""
+def extract_article(article: Article, decisions: list[Decision] | None = None) -> Findings:
+    """All that is understood from one article; `decisions` are filled with what was decided on the way."""
     known = knowledge(article.language)
     article = dated(article, known)
     running, offsets = as_read(article)
     read = readings(running, known)
     linked = link(running, read, known)
     said = find_quotations(running, tuple(linked.sentences))
-    events, notes = _events(running, read, linked, known, said)
+    events, notes = _events(running, read, linked, known, said, decisions)
     topics = find_topics(linked.sentences)
     quotations = [replace(q, topics=quotation_topics(topics, q.begin, q.end, linked.sentences)) for q in said]
     keys = {k for m in linked.mentions for k in m.entities} | entities_of(events)
@@ -67,6 +68,7 @@ def _events(
     linked: Linked,
     known: Knowledge,
     said: Sequence[Quotation],
+    decisions: list[Decision] | None,
 ) -> tuple[tuple[Event, ...], list[str]]:
     """The events of an article, with notes on what was left out.
 
@@ -76,7 +78,19 @@ def _events(
     sentences = linked.sentences
 
     def told(*, at_home: bool) -> tuple[tuple[Event, ...], list[str]]:
-        telling = tell(article, sentences, read, known, linked.speaks, linked.dateline, said, at_home=at_home)
+        if decisions is not None:
+            decisions.clear()
+        telling = tell(
+            article,
+            sentences,
+            read,
+            known,
+            linked.speaks,
+            linked.dateline,
+            said,
+            at_home=at_home,
+            decisions=decisions,
+        )
         return settle(telling, linked)
 
     of_states = told(at_home=False)

@@ -17,6 +17,8 @@ The packages in the order of the flow; each takes from those before it and from 
 - `gatherings`: named events, meetings and visits, and who is there
 - `sequels`: which event continues which
 
-`telling.py` reads sentence after sentence, `framed.py` a trigger with its arguments, and `settle.py` makes
-events of what was told.
+`telling.py` reads sentence after sentence: it puts the words into their plain order (`WORD_PASSES`), and
+`by_triggers.py` asks of each trigger whether it tells anything (`SILENT`). `framed.py` makes a draft of one with
+its arguments, by rules that say who fills which slot (`slot_rules.py`) and why there is no event after all
+(`refusals.py`). `settle.py` makes events of the drafts.
 """

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from kg.extract.anaphora.replies import denied_by_the_blamed
 from kg.extract.clauses.far_arguments import reach_of
@@ -42,42 +43,75 @@ def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, D
     stated = 0  # behind the last statement's verb
     reach = -1  # up to here the words are what someone asks, promises or condemns
     for trigger in passage.triggers:
-        kind = trigger.frame.kind
         acting = performed(passage, trigger, quoted)
-        if not acting and (trigger.frame.obliges or _tells_nothing(passage, trigger, quoted)):
+        if not acting and (silent := _tells_nothing(passage, trigger, quoted)) is not None:
+            telling.decided(passage, trigger, silent)
             continue
         driven = is_driven(passage.nodes, trigger, passage.language)
         told_apart = driven or tells_apart(passage, trigger, stating, stated)
         within = trigger.first < reach and not told_apart
-        inside = (within and kind not in PLANNABLE) or fills_the_post(passage, trigger, here)
         if within and trigger.instead:
             trigger = replace(trigger, instead=())  # what is promised or asked for is no act in its stead
-        asked = not driven and only_asked(passage, trigger)
-        if inside or asked or of_its_name(telling, passage, trigger, here):
-            continue
-        if is_its_aim(passage, trigger, here):
+        if (another := _belongs_to(telling, passage, trigger, here, within, driven)) is not None:
+            telling.decided(passage, trigger, another)
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
         threatened_if(passage, told)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
-        if is_signed(telling, passage, trigger, here, told):
-            continue
-        if met_at_the_named(telling, passage, trigger, here, told):
-            continue
-        if Trait.NOTE in trigger.frame.traits and at_a_summons(telling, passage, told):
-            continue
-        if sent_for(telling, passage, trigger, here, told):
+        if (another := _went_into(telling, passage, trigger, here, told)) is not None:
+            telling.decided(passage, trigger, another)
             continue
         if told_apart and here and trigger.frame.plover is Plover.REJECT:
             _denied(passage, stated, trigger, here[-1][1], told)
         if goes_on_there(telling, passage, trigger, here, told):
             begun = next((t for t in passage.triggers if t.first == here[-1][0]), trigger)
             where_the_crowd_is(passage, begun, here[-1][1])
+            telling.decided(passage, trigger, goes_on_there)
             continue
         here.extend(() if voiced(telling, trigger, here, told) else told)
         if (told or tells_of_a_noun(passage, trigger)) and _may_go_on(passage, trigger):
             reach = _to_circumstance(passage, trigger, reach_of(passage.nodes, trigger, passage.language))
             stating, stated = trigger, trigger.last
+
+
+def _belongs_to(
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    here: Sequence[tuple[int, Draft]],
+    within: bool,
+    driven: bool,
+) -> Callable[..., object] | None:
+    """The rule by which words are part of what others tell, if there is one.
+
+    `within` are the words of what someone asks, promises or condemns; by what is `driven` it is done.
+    """
+    if within and trigger.frame.kind not in PLANNABLE:
+        return reach_of
+    if fills_the_post(passage, trigger, here):
+        return fills_the_post
+    if not driven and only_asked(passage, trigger):
+        return only_asked
+    if of_its_name(telling, passage, trigger, here):
+        return of_its_name
+    return is_its_aim if is_its_aim(passage, trigger, here) else None
+
+
+def _went_into(
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    here: list[tuple[int, Draft]],
+    told: Sequence[tuple[int, Draft]],
+) -> Callable[..., object] | None:
+    """The rule by which what was drafted went into another event, if there is one."""
+    if is_signed(telling, passage, trigger, here, told):
+        return is_signed
+    if met_at_the_named(telling, passage, trigger, here, told):
+        return met_at_the_named
+    if Trait.NOTE in trigger.frame.traits and at_a_summons(telling, passage, told):
+        return at_a_summons
+    return sent_for if sent_for(telling, passage, trigger, here, told) else None
 
 
 def _to_circumstance(passage: Passage, trigger: Trigger, reach: int) -> int:
@@ -103,26 +137,17 @@ SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
 """Kinds that quoted words talk of and do not tell."""
 
 
-def _only_said(passage: Passage, trigger: Trigger) -> bool:
+def only_said(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
     """Whether words within quotation marks talk of an event; Indonesian: an act that a verb tells as well."""
+    if trigger.first not in quoted:
+        return False
     act = trigger.frame.kind is Kind.MEASURE and not trigger.noun and passage.language.nouns_after
     if trigger.frame.kind is Kind.CALL and passage.language.nouns_after and not trigger.noun:
         return not passage.nodes[trigger.first - 1].actor  # "Presiden X menelepon Presiden Y," kata Kremlin
     return act or trigger.frame.kind in SAID
 
 
-def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
-    """Whether words that look like an event tell none: quoted, or only of who is meant or thanked."""
-    if trigger.first in quoted and _only_said(passage, trigger):
-        return True
-    if unsaid(passage.nodes, trigger, passage.language):
-        return True
-    if Trait.FIGHT in trigger.frame.traits and not trigger.noun and _modifies(passage, trigger):
-        return True
-    return retold(passage, trigger) or _thanked_for(passage, trigger) or sitting_of(passage, trigger)
-
-
-def _thanked_for(passage: Passage, trigger: Trigger) -> bool:
+def thanked_for(passage: Passage, trigger: Trigger, _: frozenset[int]) -> bool:
     """ "thanked Chad for hosting refugees": what someone is thanked for is no news, unless it has a day."""
     leads = passage.language.words.clause.gerund_leads
     if trigger.form is not Form.ING or passage.nodes[trigger.first - 1].low not in leads:
@@ -136,6 +161,53 @@ def _thanked_for(passage: Passage, trigger: Trigger) -> bool:
     return (
         before is not None and before.frame.plover is Plover.SUPPORT and before.frame.kind is Kind.STATEMENT
     )
+
+
+def only_if_said(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+    """ "must", "is to blame": words that ask or blame only where somebody is told to say so."""
+    return trigger.frame.obliges
+
+
+def tells_which_parties(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+    """ "kedua pihak yang berperang": the fight only tells which parties are meant."""
+    if Trait.FIGHT not in trigger.frame.traits or trigger.noun:
+        return False
+    return trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.relatives
+
+
+def no_event_here(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+    """Whether by what stands around them the words tell no event (`kg/extract/status/unsaid.py`)."""
+    return unsaid(passage.nodes, trigger, passage.language)
+
+
+def word_of_telling(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+    """ ", seperti diumumkan Kemlu,": the word only says who tells of the event."""
+    return retold(passage, trigger)
+
+
+def part_of_it(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+    """ "the plenary session of the G20 summit": a part of the summit, which its own word tells."""
+    return sitting_of(passage, trigger)
+
+
+SILENT: Final = (
+    only_if_said,
+    only_said,
+    no_event_here,
+    tells_which_parties,
+    word_of_telling,
+    thanked_for,
+    part_of_it,
+)
+"""Why words that look like an event tell none, unless their speaker does it by saying so."""
+
+
+def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> Callable[..., bool] | None:
+    """The reason for which the words tell nothing, if there is one."""
+    for reason in SILENT:
+        if reason(passage, trigger, quoted):
+            return reason
+    return None
 
 
 def _of_another(passage: Passage, at: int) -> bool:
@@ -155,8 +227,3 @@ def _denied(
         denial.beside = True
         if any(n.low in pronouns for n in passage.nodes[stated : trigger.first][-3:]):
             denied_by_the_blamed(accused, denial)
-
-
-def _modifies(passage: Passage, trigger: Trigger) -> bool:
-    """ "kedua pihak yang berperang": the fight only tells which parties are meant."""
-    return trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.relatives

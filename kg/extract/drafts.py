@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.language.traits import Trait
-from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
+from kg.model import EntityKey, EventKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 
 @dataclass(slots=True)
@@ -113,6 +113,8 @@ class Draft:
     rules: bool = False  # what a court decided
     obliges: bool = False  # its subject is asked or blamed: "both must"
     with_next: tuple[PartialDate, PartialDate | None] | None = None  # the day told of the verb behind "and"
+    told_in: Draft | None = None  # the event told before that it tells again
+    key: EventKey | None = None  # of the event that it became
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 
     def add(

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.document import Phrase
 from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
-from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what, toward_the_other
-from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
+from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what
+from kg.extract.anaphora.bench import is_of_a_court, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call
 from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
-from kg.extract.anaphora.that_country import to_his_country
 from kg.extract.anaphora.told_before import first_to_come, parties_told_before
 from kg.extract.anaphora.turned_down import turned_down
 from kg.extract.arguments.arguments import arguments
-from kg.extract.arguments.not_himself import not_himself
 from kg.extract.arguments.those_of import with_those_of
 from kg.extract.arguments.together import drilled_alone, to_each_other, unless_they
+from kg.extract.case import Case
 from kg.extract.clauses.no_relative import tells_of_a_noun
-from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
 from kg.extract.days.in_one_go import in_one_go
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.abroad import where_he_is_then
-from kg.extract.gatherings.bound import without_gatherings
 from kg.extract.gatherings.came_for_a_round import came_for_a_round
-from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, will_be_the_first
 from kg.extract.gatherings.group_meetings import as_a_group, sits, talks_it_over
 from kg.extract.gatherings.hosted_there import meant_before
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
@@ -34,55 +30,36 @@ from kg.extract.gatherings.invited import asked_home, invited_to
 from kg.extract.gatherings.may_be_held import may_be_held
 from kg.extract.gatherings.meets_nobody import meets_nobody
 from kg.extract.gatherings.met_for import met_for
-from kg.extract.gatherings.named_later import named_later
-from kg.extract.gatherings.next_stops import of_that_tour, on_the_tour
+from kg.extract.gatherings.next_stops import on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties
 from kg.extract.gatherings.of_few import of_few
 from kg.extract.gatherings.own_name import named_by_its_words
 from kg.extract.gatherings.present import at_it_again, at_the_event
 from kg.extract.gatherings.rounds import after_the_talks
 from kg.extract.gatherings.spoken import by_phone
-from kg.extract.gatherings.stand_in import by_whom_sent
 from kg.extract.gatherings.titled import past_its_title
 from kg.extract.gatherings.visits import (
     along_the_way,
-    at_the_city,
-    by_soldiers,
     gone_nowhere,
     hosted_by_others,
-    left_behind,
     paid_here,
     paid_in,
     stops,
 )
 from kg.extract.gatherings.whose_guest import hosts_the_guest
-from kg.extract.meant import who_is_meant
 from kg.extract.parties.apart import separately
-from kg.extract.parties.by_letter import by_letter
-from kg.extract.parties.carried_home import carried_home
-from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.drills import of_that_drill
-from kg.extract.parties.in_answer import in_answer
-from kg.extract.parties.it_answers import done_by_the_same, done_to_them, it_answers
 from kg.extract.parties.lacking import lacks_somebody
-from kg.extract.parties.of_states import in_his_state, of_states, without_reporters
+from kg.extract.parties.of_states import in_his_state, without_reporters
 from kg.extract.parties.of_whose_office import of_the_body_led, of_whose_office
-from kg.extract.parties.on_his_behalf import on_his_behalf
 from kg.extract.parties.on_whose_soil import on_whose_soil
-from kg.extract.parties.open_slots import summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
-from kg.extract.parties.own_envoys import own_envoy
-from kg.extract.parties.own_help import own_help
 from kg.extract.parties.people_at_home import (
-    done_at_home,
     is_all_news,
     met_nobody,
     of_public_life,
-    people_at_home,
 )
-from kg.extract.parties.sent_away import sent_away
 from kg.extract.parties.signers import (
-    for_their_states,
     looking_on,
     parties_of_paper,
     those_of_the_ratified,
@@ -90,43 +67,32 @@ from kg.extract.parties.signers import (
     those_who_met,
 )
 from kg.extract.parties.taking_part import (
-    fits_kinds,
     home_of_the_harmed,
     is_at_home,
-    of_home_politics,
-    shares_its_object,
     state_in_charge,
     take_part,
 )
-from kg.extract.parties.talked_over_with import talked_over_with
 from kg.extract.parties.told_of_both import both_told_of
-from kg.extract.parties.toward_it import toward_it
-from kg.extract.parties.toward_them import toward_them
 from kg.extract.parties.unnamed import has_unnamed_agent, struck_in, where_the_crowd_is
 from kg.extract.parties.where_posted import where_posted
-from kg.extract.parties.whose_right import not_whose_right
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, may_take_part, new_draft
 from kg.extract.places.by_place import (
     given_at_home,
     helped_where_it_goes,
-    is_an_event_hosted,
     recipients_by_place,
     told_from,
 )
 from kg.extract.places.whereabouts import where_and_when
+from kg.extract.refusals import refused
 from kg.extract.shown import shown
+from kg.extract.slot_rules import filled
 from kg.extract.slots import Arguments, Slots
 from kg.extract.statements.announcing import only_announces
 from kg.extract.statements.by_both_sides import by_both_sides
-from kg.extract.statements.in_a_call import of_the_call
 from kg.extract.statements.of_the_frame import said_so, status_told
-from kg.extract.statements.performed import after_he_spoke, as_spoken
-from kg.extract.statements.promised import agreed_alone, agrees_to_hold, promised
+from kg.extract.statements.promised import agrees_to_hold, promised
 from kg.extract.statements.spokesmen import spokesman
-from kg.extract.statements.told_of_him import another_says_so
-from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
-from kg.extract.status.asked import controlled
 from kg.extract.status.called_for import (
     calls_on_all,
     calls_on_all_sides,
@@ -139,6 +105,7 @@ from kg.extract.status.called_off import once_planned
 from kg.extract.status.journeys_given_up import not_where_he_went
 from kg.extract.status.plans import hosted_at_its_venue
 from kg.extract.triggers.triggers import Trigger
+from kg.language.pack import Frame
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 from kg.records import replace
@@ -161,43 +128,27 @@ def framed(
     if back := meant_before(telling, passage, trigger, found, here):
         enrich(telling, passage, back, trigger, found)
         at_it_again(passage, trigger, back, found)
+        telling.decided(passage, trigger, meant_before)
         return [(trigger.first, back)]
-    if _adds_no_event(telling, passage, trigger, found):
+    if adds_no_event(telling, passage, trigger, found):
+        telling.decided(passage, trigger, adds_no_event)
         return []
     status = said_so(passage, trigger, status_told(passage, trigger, found, here), acting)
     found = with_those_of(passage, trigger, not_where_he_went(trigger, status, found))
+    case = Case(telling, passage, trigger, here, acting)
+    telling.decided(passage, trigger, arguments, found.slots)
     out = []
     apart = (*separately(telling, passage, trigger, found.slots), *found.sequels)
     for slots, told in (*((slots, found) for slots in apart), *((gap.slots, gap) for gap in found.gaps)):
         slots = slots if "subject" in slots else {**slots, "subject": found.slots.get("subject", [])}
-        slots = as_spoken(passage, trigger, left_behind(trigger, slots), acting)
-        slots = in_answer(passage, trigger, after_he_spoke(passage, trigger, slots))
-        slots = not_himself(passage, trigger, own_help(passage, trigger, slots))
-        slots = told_elsewhere(telling, passage, trigger, by_letter(telling, passage, trigger, slots))
-        slots = sent_away(telling, passage, trigger, on_his_behalf(passage, trigger, slots))
-        slots = urged_them(telling, passage, trigger, toward_it(telling, passage, trigger, slots))
-        slots = toward_them(telling, passage, trigger, slots)
-        slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
-        slots = in_their_capital(telling, passage, trigger, whose_deed_it_is(passage, trigger, slots))
-        slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
-        first = the_first_to_come(passage, trigger, slots)
-        status = Status.HELD if first is not slots else status
-        slots = carried_home(passage, trigger, will_be_the_first(passage, trigger, first))
-        slots = own_envoy(passage, trigger, withdrawn(passage, trigger, slots))
-        slots = not_whose_right(passage, trigger, visited_before(passage, trigger, slots))
-        slots = talked_over_with(passage, trigger, it_answers(telling, passage, trigger, slots, here))
-        slots = done_by_the_same(passage, trigger, done_to_them(passage, trigger, slots, here), here)
-        slots = people_at_home(telling, passage, trigger, slots)
-        own = who_is_meant(passage, trigger, slots, here)
-        slots = controlled(passage, trigger, own)
-        if slots is not own:
-            status = Status.PLANNED if status is Status.HELD else status
-        drafted = _draft(telling, passage, trigger, slots, told, status, here)
+        slots, said = filled(case, slots, status)
+        drafted = _draft(case, slots, told, said)
         for draft in stops(telling, passage, drafted, slots, trigger.frame.dated):
             along_the_way(passage, draft)
             hosted_by_others(draft)
             on_whose_soil(telling, passage, draft)
             telling.drafts.append(draft)
+            telling.decided(passage, trigger, framed, slots, draft)
             out.append((trigger.first, draft))
             _as_topic(telling, trigger, draft)
     if trigger.instead and (not out or met_nobody(telling, trigger, out)):
@@ -217,7 +168,7 @@ def _as_topic(telling: Telling, trigger: Trigger, draft: Draft) -> None:
     telling.topic = draft if settled else topic or draft
 
 
-def _adds_no_event(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
+def adds_no_event(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
     """Whether the words only say who signed a paper told before, or announce or agree on another event."""
     told = only_announces(passage, trigger) or tells_of_a_noun(passage, trigger)
     return signs_below(telling, passage, trigger, found) or told or agrees_to_hold(passage, trigger)
@@ -236,46 +187,23 @@ def _held(passage: Passage, trigger: Trigger) -> bool:
     return Trait.CUSTODY in trigger.frame.traits and before not in passage.language.relatives
 
 
-def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
-    """Whether whom the words name may take part in what the frame tells."""
-    at_home = done_at_home(passage, trigger, slots)
-    required = trigger.frame.requires.split("|") if trigger.frame.requires and not at_home else ()
-    if (
-        is_an_event_hosted(passage, trigger)
-        or became_the_first(passage, trigger)
-        or (required and not any(map(slots.get, required)))
-        or shares_its_object(passage, trigger, slots)
-        or of_the_call(passage, trigger)
-        or of_that_tour(passage, trigger)
-        or another_says_so(passage, trigger, slots)
-    ):
-        return False
-    fitting = (at_home or fits_kinds(trigger.frame, slots)) and not of_home_politics(passage, trigger, slots)
-    return fitting and not by_soldiers(passage, trigger, slots)
+def _nothing(case: Case, rule: Callable[..., object]) -> Draft | None:
+    """No event, and by which rule."""
+    case.telling.decided(case.passage, case.trigger, rule)
+    return None
 
 
-def _draft(
-    telling: Telling,
-    passage: Passage,
-    trigger: Trigger,
-    slots: Slots,
-    found: Arguments,
-    status: Status,
-    here: Sequence[tuple[int, Draft]],
-) -> Draft | None:
-    slots = of_its_city(passage, trigger, without_gatherings(passage, trigger, slots))
-    slots = for_their_states(passage, trigger, at_its_city(passage, trigger, slots))
-    slots = agreed_alone(passage, trigger, to_his_country(passage, trigger, slots))
-    slots = toward_the_other(passage, trigger, by_whom_sent(telling, trigger, slots))
-    frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
-    if not _fits(passage, trigger, slots):
+def _draft(case: Case, slots: Slots, found: Arguments, status: Status) -> Draft | None:
+    telling, passage, trigger, here = case.telling, case.passage, case.trigger, case.here
+    frame = trigger.frame
+    if refused(case, slots):
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     _as_framed(passage, trigger, draft)
     take_part(draft, frame, slots, evidence, trigger.noun)
     if on_the_tour(telling, passage, trigger, draft, evidence):
-        return None
+        return _nothing(case, on_the_tour)
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     by_his_own(draft, evidence)
@@ -287,17 +215,19 @@ def _draft(
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, here, evidence)
     if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence):
-        return None
+        return _nothing(case, imitated)
     between_the_two(telling, passage, trigger, draft, evidence)
     _told_here(telling, passage, trigger, draft, here, evidence)
-    if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
-        return None
+    if not held and not draft.unnamed and not enough_take_part(draft, frame):
+        return _nothing(case, enough_take_part)
     if meets_nobody(telling, passage, trigger, draft):
-        return None
+        return _nothing(case, meets_nobody)
     recipients_by_place(telling, passage, draft, trigger, slots, evidence)
     told_from(telling, draft, frame, slots, evidence)
-    if lacks_somebody(telling, trigger, draft, frame) or given_at_home(telling, frame, draft, slots):
-        return None  # "Mali's ban on plastic bags"
+    if lacks_somebody(telling, trigger, draft, frame):
+        return _nothing(case, lacks_somebody)
+    if given_at_home(telling, frame, draft, slots):
+        return _nothing(case, given_at_home)  # "Mali's ban on plastic bags"
     measured = draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
     if draft.kind is Kind.STATEMENT or measured:
         spokesman(passage, trigger, draft, evidence)
@@ -313,7 +243,7 @@ def _draft(
     _where_else(telling, passage, trigger, draft, here)
     by_phone(telling, passage, trigger, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)
-    return None if gone_nowhere(telling, passage, trigger, draft) else draft
+    return _nothing(case, gone_nowhere) if gone_nowhere(telling, passage, trigger, draft) else draft
 
 
 def _where_else(
@@ -443,6 +373,9 @@ def _who(
     hosts_the_guest(passage, trigger, draft)
 
 
-def _enough(draft: Draft) -> bool:
-    alone = bool(draft.parts) and draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION)
+def enough_take_part(draft: Draft, frame: Frame) -> bool:
+    """Whether enough take part: somebody, and two in talks that a word of many meanings tells."""
+    if not draft.parts or not frame.weak:
+        return bool(draft.parts)
+    alone = draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION)
     return alone or len(draft.parts) > 1 or draft.sits or any(p.group for p in draft.parts)

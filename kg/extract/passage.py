@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.extract.drafts import Draft
+from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Node, Nodes
 from kg.find.gazetteer import find
@@ -119,6 +120,7 @@ class Telling:
     list_of: Draft | None = None  # the event whose participants a list names
     listed: Mapping[int, tuple[Node, ...]] = field(default_factory=dict)  # whom the next sentence names
     speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
+    decisions: list[Decision] | None = None  # what the rules decided, where somebody wants to know
     _primed: set[str] = field(default_factory=set)
     _noted: int = 0
 
@@ -131,6 +133,18 @@ class Telling:
                 self._primed.add(f"{draft.plover}:{draft.mode}")
         self._noted = len(self.drafts)
         return self._primed
+
+    def decided(
+        self,
+        passage: Passage,
+        trigger: Trigger | None,
+        rule: Callable[..., object],
+        slots: Slots | None = None,
+        draft: Draft | None = None,
+    ) -> None:
+        """Notes what a rule decided about a trigger, if anybody wants to know."""
+        if self.decisions is not None:
+            self.decisions.append(Decision(passage, trigger, rule, slots, draft))
 
 
 @record
@@ -146,6 +160,21 @@ class Passage:
     before: Phrase | None = None  # whom the sentence before was about
     at_home: bool = False  # read for what people of one state do among themselves
     voices: tuple[tuple[int, int, Phrase], ...] = ()  # who says its quoted words, from where to where
+
+
+@record
+class Decision:
+    """What one rule decided about the words of a trigger; its name and docstring say why.
+
+    `slots` are those whom it leaves in their slots; None where by it the words tell nothing of their own.
+    Without a trigger the sentence was made ready by it; `draft` is what the words were put together to.
+    """
+
+    passage: Passage
+    trigger: Trigger | None
+    rule: Callable[..., object]
+    slots: Slots | None = None
+    draft: Draft | None = None
 
 
 def new_draft(

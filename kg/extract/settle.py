@@ -107,8 +107,9 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         host_of_the_return(draft, drafts)
     kept = [d for d in drafts if _tells(d) and not is_the_group(d, telling.known)]
     follow_up(kept)
-    keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
-    return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
+    for number, draft in enumerate(kept, 1):
+        draft.key = EventKey(f"{draft.kind.lower()}-{number}")
+    return tuple(_event(d, telling.known, notes) for d in kept), notes
 
 
 def _dated(drafts: Sequence[Draft], telling: Telling, main: PartialDate | None, linked: Linked) -> None:
@@ -334,7 +335,7 @@ def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey |
 # -- events -----------------------------------------------------------------------------------
 
 
-def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: list[str]) -> Event:
+def _event(draft: Draft, known: Knowledge, notes: list[str]) -> Event:
     participations: list[Participation] = []
     for part in once(draft.parts):
         participations.append(Participation(part.entity, part.role, (part.evidence,), part.level, part.count))
@@ -342,7 +343,7 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
     for part in [p for p in draft.parts if p.group and not _acts_as_one(draft, p, known)]:
         participations.extend(_inferred(draft, part, day, known, notes, participations))
     return Event(
-        keys[id(draft)],
+        _key(draft),
         draft.kind,
         draft.plover,
         draft.status,
@@ -357,9 +358,16 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
         draft.end,
         draft.place if draft.kind is not Kind.CALL else None,  # whoever telephones is in two places
         draft.theme,
-        keys.get(id(draft.follows)) if draft.follows is not None else None,
+        draft.follows.key if draft.follows is not None else None,
         aliases=tuple(draft.aliases),
     )
+
+
+def _key(draft: Draft) -> EventKey:
+    """Of the event that a draft becomes, which every draft that is kept has."""
+    if draft.key is None:
+        raise ValueError("a draft that was not kept is no event")
+    return draft.key
 
 
 def _acts_as_one(draft: Draft, part: Part, known: Knowledge) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
+from typing import Final
 
 from kg.document import Phrase, Sentence
 from kg.extract.anaphora.answered_within import answered_within
@@ -60,7 +61,7 @@ from kg.extract.parties.open_slots import has_doer
 from kg.extract.parties.relief import relief
 from kg.extract.parties.signed_on_a_visit import signed_on_a_visit
 from kg.extract.parties.toward_them import bodies_of
-from kg.extract.passage import ALONE, TOLD, Passage, Telling
+from kg.extract.passage import ALONE, TOLD, Decision, Passage, Telling
 from kg.extract.places.on_stage import on_stage
 from kg.extract.places.pointing import set_scene
 from kg.extract.places.stage import last_city, set_stage, set_venue
@@ -90,7 +91,7 @@ from kg.extract.words.his_people import for_his_state
 from kg.extract.words.inserted_parts import with_insertions_last
 from kg.extract.words.kin import with_kin
 from kg.extract.words.makers import with_makers_apart
-from kg.extract.words.nodes import nodes
+from kg.extract.words.nodes import Nodes, nodes
 from kg.extract.words.plain_order import in_plain_order
 from kg.extract.words.served import without_the_served
 from kg.extract.words.that_as_which import with_relatives_inside
@@ -98,6 +99,7 @@ from kg.find.dates.dates import in_quotes
 from kg.find.dates.of_a_plan import lies_ahead
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
+from kg.language.pack import Language
 from kg.link.document import LIST_ITEM
 from kg.model import Article, EntityKey, Kind, Quotation, ZoneKind
 from kg.records import replace
@@ -113,13 +115,15 @@ def tell(
     quotations: Sequence[Quotation] = (),
     *,
     at_home: bool = False,
+    decisions: list[Decision] | None = None,
 ) -> Telling:
     """Read all sentences in order; `speaks` tells for whom each person acts, `dateline` what "here" is.
 
     `quotations` are the article's, of which the direct ones may make statements. What people of one state do
-    among themselves ("Kenyan nurses struck") is told only `at_home`.
+    among themselves ("Kenyan nurses struck") is told only `at_home`. What is decided on the way is put into
+    `decisions`, for who wants to know why something is told or not.
     """
-    telling = Telling(article, known, speaks=speaks, dateline=dateline)
+    telling = Telling(article, known, speaks=speaks, dateline=dateline, decisions=decisions)
     telling.listed = those_listed(article.text, sentences, readings, known.language)
     opening: set[int] = set()  # the paragraphs that open the body
     lead: int | None = None  # the sentence that does
@@ -137,6 +141,7 @@ def tell(
             continue
         passage = _passage(telling, index, sentence, reading, spoken_of, at_home)
         passage = replace(passage, voices=voices_in(sentence, quotations, states))
+        telling.decided(passage, None, _passage)
         _sentence(telling, passage)
         if sentence.paragraph in opening and len(opening) == 1:
             set_venue(telling, passage)
@@ -165,6 +170,27 @@ def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, le
     telling.dated.setdefault(sentence.paragraph, []).extend((index, d.start) for d in own if d.start.month)
 
 
+WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
+    without_other_names,
+    with_days_before_verbs,
+    with_relatives_inside,
+    with_absolutes_apart,
+    with_insertions_last,
+    with_clauses_joined,
+    in_plain_order,
+    with_kin,
+    without_descent,
+    without_objects,
+    with_agents,
+    without_the_served,
+    for_his_state,
+    with_guests_named,
+    with_makers_apart,
+)
+"""What puts the words of a sentence into the order that all rules behind expect, and takes out what would
+mislead them; each with an example in its docstring. Those behind see what those before have made."""
+
+
 def _passage(
     telling: Telling,
     index: int,
@@ -178,14 +204,9 @@ def _passage(
     units = nodes(telling.article.text, sentence, reading.events, language.words.name.money, language)
     if (names := telling.listed.get(index)) is not None:
         units = with_those_listed(units, names, language)
-    units = with_days_before_verbs(without_other_names(units, language), language)
-    units = with_absolutes_apart(with_relatives_inside(units, language), language)
-    units = with_clauses_joined(with_insertions_last(units, language), language)
-    units = without_descent(with_kin(in_plain_order(units, language), language), language)
-    units = without_the_served(with_agents(without_objects(units, language), language), language)
-    units = with_guests_named(for_his_state(units, language), language)
-    units = led_by_when(with_city_attributes(with_makers_apart(units, language), known), language)
-    units = with_counted_days(units, language)
+    for put in WORD_PASSES:
+        units = put(units, language)
+    units = with_counted_days(led_by_when(with_city_attributes(units, known), language), language)
     units = with_guests(telling, units, language, index)
     units = with_papers_speaking(telling, units, language, index, spoken_of)
     ties = tuple(bonds(units, language))

@@ -57,7 +57,7 @@ def _once(
             kept.append(draft)
         else:
             _fold(first, draft, known)
-            folded[id(draft)] = first
+            folded[id(draft)] = draft.told_in = first
     for draft in kept if folded else ():
         if draft.follows is not None:
             draft.follows = folded.get(id(draft.follows), draft.follows)
