@@ -23,6 +23,7 @@ from kg.commands.forget import forget
 from kg.commands.ingest import ingest
 from kg.commands.options import complain
 from kg.commands.query import query
+from kg.commands.read import read
 from kg.commands.review import review
 from kg.commands.serve import serve
 from kg.commands.stats import stats
@@ -30,7 +31,7 @@ from kg.commands.view import view
 from kg.errors import KgError
 from kg.garbage import collect_seldom
 
-COMMANDS: Final = (extract, ingest, query, export, view, serve, explain, check, stats, review, forget)
+COMMANDS: Final = (read, extract, ingest, query, export, view, serve, explain, check, stats, review, forget)
 """All commands, in the order in which one uses them."""
 
 _INTERRUPTED = 130

@@ -18,7 +18,7 @@ The packages in the order of the flow; each takes from those before it and from 
 - `sequels`: which event continues which
 
 `telling.py` reads sentence after sentence: it puts the words into their plain order (`WORD_PASSES`), and
-`by_triggers.py` asks of each trigger whether it tells anything (`SILENT`). `framed.py` makes a draft of one with
-its arguments, by rules that say who fills which slot (`slot_rules.py`) and why there is no event after all
-(`refusals.py`). `settle.py` makes events of the drafts.
+`by_triggers.py` asks of each trigger whether it tells anything (`SILENT`). `framed.py` makes a draft of one
+with its arguments, by rules that say who fills which slot (`slot_rules.py`) and why there is no event after
+all (`refusals.py`). `settle.py` makes events of the drafts.
 """

@@ -36,7 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.guard",),
     ("kg.questions", "kg.results"),
     ("kg.labels", "kg.values", "kg.betweenness"),
-    ("kg.export", "kg.explain", "kg.check", "kg.review", "kg.contradictions"),
+    ("kg.export", "kg.explain", "kg.readout", "kg.check", "kg.review", "kg.contradictions"),
     ("kg.analyse", "kg.view", "kg.web"),
     ("kg.trend",),
     ("kg.commands",),
