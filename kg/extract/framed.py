@@ -171,7 +171,8 @@ def _as_topic(telling: Telling, trigger: Trigger, draft: Draft) -> None:
 def adds_no_event(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
     """Whether the words only say who signed a paper told before, or announce or agree on another event."""
     told = only_announces(passage, trigger) or tells_of_a_noun(passage, trigger)
-    return signs_below(telling, passage, trigger, found) or told or agrees_to_hold(passage, trigger)
+    told = signs_below(telling, passage, trigger, found) or told
+    return told or agrees_to_hold(passage, trigger, found.slots)
 
 
 STAGE = 4

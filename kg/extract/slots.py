@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from kg.document import DateMention, Phrase, PhraseKind
 
@@ -29,11 +30,15 @@ class Arguments:
         held.extend(p for p in phrases if all(p.entity != h.entity for h in held))
 
 
+LYING: Final = ("at", "near", "outside")
+"""Slots of where something lies."""
+
+
 def fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
     """Put a phrase into a slot; where a thing lies is noted as a place, too."""
     placed = phrase.place is not None or phrase.kind is PhraseKind.PLACE
     city = phrase.kind is PhraseKind.PLACE  # "at the Vilnius summit"
-    if lies and placed and slot in ("at", "near") and (city or not phrase.modifier):
+    if lies and placed and slot in LYING and (city or not phrase.modifier):
         found.places.append(phrase)
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):

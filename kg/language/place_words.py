@@ -228,6 +228,8 @@ class PlaceWords:
     """Keys of bodies without a seat of their own: what is hosted or attended in their name is their summit."""
     attended_at: frozenset[str] = frozenset()
     """Before the name of a body whose summit somebody attends: "at the G20"."""
+    bilaterals: frozenset[str] = frozenset()
+    """Meetings by twos, where they are several: "held bilateral meetings with X and Y"."""
     one_by_one: frozenset[str] = frozenset()
     """Behind several whom somebody meets one by one: "one after another"."""
     from_afar: frozenset[str] = frozenset()

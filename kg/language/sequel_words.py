@@ -32,3 +32,7 @@ class SequelWords:
     """Beside a visit, that another is returned by it: return, balasan."""
     initialling: frozenset[str]
     """Verbs of putting initials to a text that is yet to be signed: initialled, diparaf."""
+    resuming: frozenset[str] = frozenset()
+    """Verbs by which talks begin or go on: "agreed to resume talks"."""
+    of_talks: frozenset[str] = frozenset()
+    """Before "talks" without an article, what kind they are: peace, further."""

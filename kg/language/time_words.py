@@ -165,3 +165,5 @@ class TimeWords:
     """Before a verb they tell that it was lately or once, on no day: "baru - baru ini", masa lalu."""
     reasons: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """What leads the act that another answers: "because Denmark had let it happen"."""
+    frequencies: frozenset[str] = frozenset()
+    """A subordinator with the word that makes it an adverb: "once again", "once more"."""

@@ -275,7 +275,6 @@ ROWS: list[tuple[str, list[str]]] = [
     (
         "The presidents of Chad and Niger agreed on Tuesday to meet in Lome.",
         [
-            "Statement AGREE held 2023-06-13 - | actor=NER actor=TCD",
             "Meeting CONSULT planned - lome | attendee=NER attendee=TCD",
         ],
     ),

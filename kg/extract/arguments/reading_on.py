@@ -54,7 +54,7 @@ from kg.extract.clauses.prepositions import (
 from kg.extract.clauses.several_fronted import several_fronted
 from kg.extract.clauses.shared import goes_on_placing, past_its_leader, quotes_a_word
 from kg.extract.clauses.subjects import clause_follows, new_subject, series_goes_on
-from kg.extract.slots import Arguments, Slots, fill
+from kg.extract.slots import LYING, Arguments, Slots, fill
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.predicates import inverts
@@ -365,7 +365,7 @@ class _Reader:
         if self.sequel and english and node.low == self.nodes[trigger.last - 1].low:
             slot = "object"  # "spoke to X and, later, to Y": the verb ends in its preposition
         before = self.nodes[at - 1].low if at else ""
-        lying = self.slot in ("at", "near") or (self.slot == "object" and trigger.frame.kind is Kind.VISIT)
+        lying = self.slot in LYING or (self.slot == "object" and trigger.frame.kind is Kind.VISIT)
         if slot == "of" and lying and before in self.language.words.place.place_kinds:
             return  # "in the Saudi port of Jeddah"
         struck = slot == "against" and trigger.frame.plover is Plover.ASSAULT  # "serangan terhadap X di Y"

@@ -194,7 +194,8 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a conjunction opens no clause: "ketika itu" is only "then", "as" belongs to "known as"."""
     words = language.words.clause
     if not language.nouns_after:
-        if _with_its_day(nodes, at, language):
+        often = " ".join(nodes.lows[at : at + 2]) in language.words.time.frequencies  # "once again"
+        if often or _with_its_day(nodes, at, language):
             return True
         inside = at > 0 and at + 2 < len(nodes) and nodes.lows[at - 1] in words.perfects
         dated = inside and nodes[at + 1].date is not None

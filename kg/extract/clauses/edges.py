@@ -19,7 +19,7 @@ from kg.extract.clauses.verbs_in_a_row import opens_nameless
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import looks_verbal, new_passive, present
+from kg.extract.words.verbal import before_day, looks_verbal, new_passive, past_day, present
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -48,6 +48,7 @@ def closed_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int]
     lows, close = nodes.lows, verb - 1
     while close > 2 and (language.before_verbs(lows[close]) or lows[close] in language.passive_auxiliaries):
         close -= 1
+    close = before_day(nodes, close, language)
     if close < 4 or lows[close] != ",":
         return None
     if (brought := _brought_along(nodes, close, language)) is not None:
@@ -94,7 +95,7 @@ def _comma_before_verb(nodes: Nodes, first: int, language: Language) -> int | No
     for comma in range(first, len(nodes) - 1):
         if nodes[comma].low != ",":
             continue
-        at = comma + 1
+        at = past_day(nodes, comma + 1, language)
         while at < len(nodes) - 1 and language.before_verbs(nodes[at].low):
             if nodes[at].low in words.predicates:
                 return comma  # "which cut ties with Qatar, is a member of NATO"

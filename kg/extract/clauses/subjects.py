@@ -274,6 +274,7 @@ def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
         or (behind[:1] == (",",) and not language.nouns_after)  # "who had met him shortly before, thanked"
         or " ".join(behind[:1]) in words.phrase_idioms
         or " ".join(behind) in words.phrase_idioms
+        or " ".join(nodes.lows[at : at + 2]) in language.words.time.frequencies
     )
 
 

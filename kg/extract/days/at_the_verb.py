@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import DateMention, PhraseKind
 from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.edges import closed_aside
 from kg.extract.days.days_apart import at_what_event
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
@@ -56,7 +57,8 @@ def _before_the_verb(passage: Passage, trigger: Trigger) -> DateMention | None:
     while at > 1 and units[at - 1].low in pack.words.clause.before_days:
         at -= 1
     first, _ = clause(units, trigger, pack)
-    return date if at > first and _is_subject(passage, at - 1, first) else None
+    begins = at > first or units[at - 1].low == ","  # "Peru, which holds the chair, on Monday condemned"
+    return date if begins and _is_subject(passage, at - 1, first) else None
 
 
 def _is_subject(passage: Passage, at: int, first: int) -> bool:
@@ -101,8 +103,13 @@ def _in_front(passage: Passage, trigger: Trigger) -> DateMention | None:
 
 
 def _leads_to(passage: Passage, begin: int, trigger: Trigger) -> bool:
-    """Whether the first verb behind an opening is the trigger."""
-    return not _tells_something(passage.nodes, begin, trigger.first, passage, passage.language)
+    """Whether the first verb behind an opening, but for an aside, is the trigger."""
+    units, pack = passage.nodes, passage.language
+    if (aside := closed_aside(units, trigger.first, pack)) is not None and aside[0] > begin:
+        if _tells_something(units, aside[1] + 1, trigger.first, passage, pack):
+            return False
+        return not _tells_something(units, begin, aside[0] - 1, passage, pack)
+    return not _tells_something(units, begin, trigger.first, passage, pack)
 
 
 def _of_the_deed(passage: Passage, trigger: Trigger, own: list[DateMention]) -> DateMention | None:

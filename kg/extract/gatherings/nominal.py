@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.clauses.clauses import said_before
+from kg.extract.arguments.arguments import subject
+from kg.extract.clauses.clauses import clause, said_before
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.main_clause import main_begins
@@ -20,6 +21,7 @@ from kg.extract.gatherings.who_spoke import SPOKESPERSON, behind_length, source_
 from kg.extract.gatherings.whose_meeting import body_before
 from kg.extract.gatherings.with_others import with_others
 from kg.extract.passage import Passage, Telling
+from kg.extract.status.agreed_on import agreed_to
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import new_passive
 from kg.find.scene import GENITIVES
@@ -41,6 +43,11 @@ def main_parties(
     """ "X, in a call with Y, said", "On a visit to Y, X said", "X left after talks with Y": X takes part."""
     if passage.language.nouns_after:
         _of_the_subject(passage, trigger, draft, evidence)
+        return
+    nodes, pack = passage.nodes, passage.language
+    if (verb := agreed_to(nodes, passage.triggers, trigger, pack)) is not None:
+        agreeing = subject(nodes, clause(nodes, verb, pack)[0], verb, pack)
+        draft.add(agreeing, Role.ATTENDEE, evidence)  # "Kenya agreed to a summit with Togo"
         return
     lacks = _lacks_a_party(draft) or (draft.kind in MEETING_KINDS and with_others(passage, trigger, draft))
     if not lacks or _is_hosted(passage, trigger, draft):

@@ -23,8 +23,8 @@ def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slot
         return [slots, {**slots, "object": [], "with": other}]
     if rung := _called_in_turn(passage, trigger, slots):
         return [{**slots, "object": [phrase]} for phrase in rung]
-    if _by_twos(passage, trigger, slots.get("with", ())):
-        return [{**slots, "with": [phrase]} for phrase in slots["with"]]
+    if twos := [slot for slot in ("with", "object") if _by_twos(passage, trigger, slots.get(slot, ()))]:
+        return [{**slots, twos[0]: [phrase]} for phrase in slots[twos[0]]]
     if trigger.frame.kind is Kind.MEETING and _in_turn(telling, passage):
         for slot in ("object", "with"):
             if _of_states_each(slots.get(slot, ())):
@@ -155,11 +155,19 @@ def _of_states_each(met: Sequence[Phrase]) -> bool:
 
 
 def _by_twos(passage: Passage, trigger: Trigger, beside: Sequence[Phrase]) -> bool:
-    """ "pertemuan bilateral dengan Menlu Iran X dan Menlu Mesir Y": with each of them apart."""
-    near = passage.nodes.lows[trigger.first : trigger.last + 1]
-    if trigger.frame.kind is not Kind.MEETING or passage.language.words.place.by_twos.isdisjoint(near):
+    """ "pertemuan bilateral dengan Menlu Iran X dan Menlu Mesir Y": with each of them apart.
+
+    English: "held bilateral meetings with", in the plural, also with "his counterparts from Peru and Chile".
+    """
+    pack, near = passage.language, passage.nodes.lows[trigger.first : trigger.last + 1]
+    if trigger.frame.kind is not Kind.MEETING or pack.words.place.by_twos.isdisjoint(near):
         return False
-    states = {p.speaks_for or p.entity for p in beside if p.kind is PhraseKind.PERSON and not p.others}
+    kinds = {PhraseKind.PERSON}
+    if not pack.nouns_after:
+        if pack.words.place.bilaterals.isdisjoint(near):
+            return False
+        kinds.add(PhraseKind.COUNTRY)
+    states = {p.speaks_for or p.entity for p in beside if p.kind in kinds and not p.others}
     return len(beside) > 1 and len(states) == len(beside)
 
 

@@ -8,6 +8,7 @@ from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.statements.toward_there import mission_to_come, toward_there
 from kg.extract.statements.voices import voice
+from kg.extract.status.agreed_on import agreed_to
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
@@ -107,12 +108,14 @@ TO_HOLD = 3
 """Most nodes from "sepakat" to what is to be held: "sepakat untuk menggelar perundingan"."""
 
 
-def agrees_to_hold(passage: Passage, trigger: Trigger) -> bool:
+def agrees_to_hold(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "X dan Y sepakat menggelar perundingan": the talks are told as planned, and are all that is agreed."""
     pack, nodes = passage.language, passage.nodes
     if Trait.AGREES not in trigger.frame.traits or trigger.noun or trigger.passive:
         return False
     if not pack.nouns_after:  # "agreed to send their foreign ministers to Quito"
+        if _agrees_to_meet(passage, trigger, slots):
+            return True
         behind = trigger.last + (nodes[trigger.last].low in pack.words.clause.infinitives)
         return any(t.first == behind and Trait.SENDS in t.frame.traits for t in passage.triggers)
     near = [t for t in passage.triggers if trigger.last <= t.first <= trigger.last + TO_HOLD]
@@ -124,3 +127,24 @@ def agrees_to_hold(passage: Passage, trigger: Trigger) -> bool:
         if verb and not parted and not led:
             return True
     return False
+
+
+def _agrees_to_meet(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "agreed to talks with Y", "X and Y agreed on Monday to resume talks": with whom, the words tell."""
+    nodes, pack = passage.nodes, passage.language
+    own = slots.get("subject", ())
+    several = len(own) > 1 or any(p.others for p in own)
+    for held in passage.triggers:
+        if agreed_to(nodes, (trigger,), held, pack) is None:
+            continue
+        led = (
+            nodes[held.last - 1].low
+            if pack.prepositions.get(nodes[held.last - 1].low)
+            else nodes[held.last].low
+        )
+        return several or pack.prepositions.get(led) in BESIDE
+    return False
+
+
+BESIDE = frozenset({"with", "between"})
+"""Slots of those with whom somebody meets."""

@@ -10,10 +10,12 @@ from kg.document import DateMention, Phrase
 from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.status.agreed_on import agreed_to
+from kg.extract.status.plans import going_on
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import looks_verbal
+from kg.extract.words.verbal import before_day, looks_verbal
 from kg.find.dates.grammar import date_grammar
 from kg.language import speech
 from kg.language.pack import Language
@@ -103,7 +105,8 @@ LED = 4
 def told_by_its_day(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "Next week they hold a summit", "before a visit to Tokyo later this month": it is ahead."""
     day, today = draft.said, telling.article.day
-    kinds = DATED_AHEAD if passage.language.nouns_after else GONE_TO  # "Evakuasi itu dimulai pekan depan"
+    plain = passage.language.nouns_after or going_on(passage, trigger)  # "is sending troops next week"
+    kinds = DATED_AHEAD if plain else GONE_TO  # "Evakuasi itu dimulai pekan depan"
     if draft.kind not in kinds or draft.status is not Status.HELD or day is None or today is None:
         return False
     if day.behind or day.start.iso < today.iso[: len(day.start.iso)]:
@@ -154,12 +157,31 @@ def put_off_to(passage: Passage, draft: Draft, date: DateMention) -> bool:
 def when_agreed(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
     """ "X dan Y, Selasa (27/11), sepakat memulai perundingan": the day on which they agreed to hold it."""
     agreed, units = passage.language.words.status.agreed, passage.nodes
-    if draft.status is not Status.PLANNED or not passage.language.nouns_after:
+    if draft.status is not Status.PLANNED:
         return False
+    if not passage.language.nouns_after:
+        return _when_said(passage, trigger, date)
     behind = range(max(0, trigger.first - AGREED), trigger.last)
     at = next((n for n in behind if units[n].low in agreed), 0)
     day = next((n for n in range(max(0, at - 2 * AGREED), at) if units[n].date is date), None)
     return day is not None and all(n.low not in agreed for n in units[day:at])
+
+
+def _when_said(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "Kenya on Monday proposed to hold talks", "agreed on Monday to hold talks": of the main verb."""
+    units, pack = passage.nodes, passage.language
+    day = next((n for n in range(1, trigger.first - 1) if units[n].date is date), None)
+    if day is None:
+        return False
+    if agreed_to(units, passage.triggers, trigger, pack) is not None:
+        return True
+    begin = before_day(units, day, pack)
+    subject = units[begin].actor or units[begin].low.endswith(pack.several)
+    said = units[day + 1].low.endswith(pack.past) or any(
+        t.first == day + 1 and t.form is Form.PAST for t in passage.triggers
+    )
+    aims = not pack.words.clause.infinitives.isdisjoint(units.lows[day + 2 : trigger.last])
+    return subject and said and aims
 
 
 AGREED = 4

@@ -40,7 +40,7 @@ def is_ahead(
         and _takes_him_on(passage, trigger)
     ):
         return True
-    if Trait.SENDS in trigger.frame.traits and _going_on(passage, trigger):
+    if Trait.SENDS in trigger.frame.traits and going_on(passage, trigger):
         return True  # "is sending his minister to Accra"
     if Trait.ENTERS in trigger.frame.traits and _is_doing(passage, trigger):
         return True  # "said it was rejoining the Commonwealth"
@@ -109,13 +109,17 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     Not below a picture, where the present tells what it shows, and only beside a day of the week.
     """
     pack, nodes = passage.language, passage.nodes
-    if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind not in GOING:
+    if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION:
         return False
+    if trigger.frame.kind not in GOING and not (
+        trigger.frame.kind is Kind.MEASURE and going_on(passage, trigger)
+    ):
+        return False  # "is sending food to Sudan on Friday"
     first, _ = clause(nodes, trigger, pack)  # not "X, who visits Lome on Tuesday, met Y on Friday"
     near = nodes.lows[max(first, trigger.first - AHEAD) : trigger.first + (not trigger.noun)]
     having = trigger.form is Form.ACTIVE and nodes.lows[trigger.first] in pack.words.time.having
     several = having or _they_do(passage, trigger) or _begins_then(passage, trigger)
-    if not (several or _going_on(passage, trigger)) and not _comes(near, pack):
+    if not (several or going_on(passage, trigger)) and not _comes(near, pack):
         return False
     opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
     return any(d.relative and not d.behind and d.start.day is not None for d in (*dates, *opening))
@@ -223,7 +227,7 @@ PLAN = 14
 """Nodes back in which "will" makes a plan of what is to be done "before travelling"."""
 
 
-def _going_on(passage: Passage, trigger: Trigger) -> bool:
+def going_on(passage: Passage, trigger: Trigger) -> bool:
     """ "is meeting", "are sending"."""
     led = passage.nodes.lows[trigger.first - 1] if trigger.first else ""
     return trigger.form is Form.ING and led in passage.language.words.status.ahead

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.deed_nouns import DEED_NOUNS
+from kg.language.en.deeds import DEEDS
 from kg.language.en.name_words import NAME
 from kg.language.en.office_words import OFFICE
 from kg.language.en.place_words import PLACE
@@ -16,42 +17,6 @@ from kg.language.en.words import (
     words,
 )
 from kg.language.function_words import ClauseWords, FunctionWords
-from kg.model import Plover
-
-VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
-AGREED = (Plover.AGREE, Plover.SUPPORT)
-DEEDS = {
-    **dict.fromkeys(
-        "raid attack attacks strike strikes killing killings assault bombing invasion shelling incursion seizure arrest "
-        "detention violence crackdown launch launches test tests blast coup offensive landing landings annexation "
-        "bombardment".split(),
-        VIOLENT,
-    ),
-    **dict.fromkeys(
-        "exercise exercises drill drills manoeuvres maneuvers".split(), (Plover.COOPERATE, Plover.MOBILIZE)
-    ),
-    **dict.fromkeys("deployment buildup build-up".split(), (Plover.MOBILIZE, Plover.AID)),
-    **dict.fromkeys("release liberation handover reopening".split(), (Plover.RETREAT, Plover.CONCEDE)),
-    **dict.fromkeys(
-        "deal agreement accord pact treaty truce ceasefire compromise settlement understanding thaw rapprochement "
-        "breakthrough reconciliation signing protocol protocols declaration accords agreements memorandum".split(),
-        AGREED,
-    ),
-    **dict.fromkeys(
-        "expulsion expulsions recall sanctions embargo tariffs ban withdrawal suspension closure boycott isolation blockade "
-        "rupture".split(),
-        (Plover.SANCTION, Plover.RETREAT),
-    ),
-}
-
-DEEDS |= {
-    **dict.fromkeys("request requests demand demands call calls appeal plea".split(), (Plover.REQUEST,)),
-    **dict.fromkeys("accusation accusations allegation allegations".split(), (Plover.ACCUSE,)),
-    **dict.fromkeys("threat threats warning ultimatum".split(), (Plover.THREATEN,)),
-    **dict.fromkeys(
-        "offer offers pledge pledges promise proposal invitation".split(), (Plover.AGREE, Plover.REQUEST)
-    ),
-}
 
 CLAUSE = ClauseWords(
     asking_for=words("for of"),
@@ -289,7 +254,7 @@ CLAUSE = ClauseWords(
     ),
     before_nouns=words("after before since until amid following despite"),
     clause_idioms=words(
-        "such known described regarded billed well at job post role position term tenure stint career capacity"
+        "such known described regarded billed well choice option alternative at job post role position term tenure stint career capacity"
     ),
     phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),

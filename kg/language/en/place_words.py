@@ -132,7 +132,8 @@ PLACE = PlaceWords(
         "attended posed talked announced unveiled launched presented"
     ),
     apart=words("separately separate each individually"),
-    by_twos=words("bilateral"),
+    by_twos=words("bilateral one-on-one individual"),
+    bilaterals=words("meetings encounters"),
     meetings=words("meetings talks bilaterals encounters discussions sessions"),
     peace_talks=words("talks dialogue"),
     conferring=words(

@@ -45,4 +45,11 @@ SEQUEL = SequelWords(
     anew=frozenset(),
     in_return=words("return"),
     initialling=words("initialled initialed initial initials initialling initialing"),
+    resuming=words(
+        "resume restart reopen relaunch revive renew start begin open launch continue enter join conduct have"
+    ),
+    of_talks=words(
+        "peace trade border security ceasefire truce crisis further new fresh more direct indirect bilateral trilateral regular "
+        "formal informal urgent emergency high-level face-to-face final preliminary future mediated unconditional another"
+    ),
 )

@@ -91,4 +91,5 @@ TIME = TimeWords(
         "wounded shot sunk downed destroyed damaged closed shut suspended broken severed cut frozen ruptured begun started ended "
         "expired lost won recruited deployed sold bought ordered purchased acquired promised pledged"
     ),
+    frequencies=frozenset({"once again", "once more"}),
 )  # fmt: skip

@@ -72,6 +72,12 @@ PREPOSITIONS = {
     "aboard": "vessel",
     "on board": "vessel",
     "just outside": "near",
+    "outside": "outside",
+    "not far from": "near",
+    **{
+        f"{side} of": "near"
+        for side in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
+    },
     "from": "from",
     "by": "by",
     "against": "against",

@@ -320,6 +320,26 @@ MOVES: tuple[Frame, ...] = (
 FIRST: tuple[Frame, ...] = (
     *MOVES,
     Frame(
+        "call-off-deployment",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR, "to": R.RECIPIENT},
+        "Togo called off the deployment of police to Mali.",
+        "Togo called off the deployment of buses to its schools.",
+        verbs=chains(
+            "call off|cancel|put off|postpone|shelve|delay|scrap|suspend|halt|abandon|freeze",
+            "|a|its|the|his|their|any",
+            "|planned|police|troop|naval|military|further",
+            "deployment|dispatch",
+        ),
+        requires="subject",
+        need="troops|soldiers|forces|police|warships|marines|tanks|jets|missiles|paratroopers|peacekeepers|officers|troop|"
+        "warship|frigate|battalion|contingent|reservists|military|naval|brigade|helicopters",
+        status=S.CANCELLED,
+        contexts=("military",),
+        avoid="urged|demanded|if",
+    ),
+    Frame(
         "mandate-force",
         K.MEASURE,
         P.MOBILIZE,

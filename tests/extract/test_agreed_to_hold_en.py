@@ -1,0 +1,210 @@
+"""What is agreed to be held, days before a main verb, asides before it, deployments called off."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_told_after_en import told
+
+ROWS: list[tuple[str, list[str]]] = [
+    # once more, once again: an adverb, and no conjunction
+    (
+        "Ghana once again urged Togo to release the sailors.",
+        [
+            "Statement REQUEST held - - | actor=GHA recipient=TGO",
+        ],
+    ),
+    (
+        "Ghana on Monday once more condemned Togo.",
+        [
+            "Statement ACCUSE held 2023-06-12 - | actor=GHA recipient=TGO",
+        ],
+    ),
+    (
+        "Ghana will reopen the border once Togo releases the sailors.",
+        [
+            "Measure CONCEDE planned - - | actor=GHA",
+            "Measure RETREAT planned - - | actor=TGO",
+        ],
+    ),
+    # a day between an aside and the main verb
+    (
+        "Ghana, which denies the charge, on Monday expelled the ambassador of Togo.",
+        [
+            "Statement REJECT held 2023-06-12 - | actor=GHA recipient=TGO",
+            "Measure SANCTION held 2023-06-12 - | actor=GHA recipient=TGO",
+        ],
+    ),
+    (
+        "Ghana, whose president visited Lome last week, late on Monday recalled its envoy from Chad.",
+        [
+            "Visit CONSULT held 2023-06 lome | host=TGO visitor=GHA",
+            "Measure SANCTION held 2023-06-12 - | actor=GHA recipient=TCD",
+        ],
+    ),
+    (
+        "Ghana, which on Sunday condemned the raid, on Monday closed its border with Togo.",
+        [
+            "Statement ACCUSE held 2023-06-11 - | actor=GHA",
+            "Measure SANCTION held 2023-06-12 - | actor=GHA recipient=TGO",
+        ],
+    ),
+    (
+        "Foreign Minister Ama Owusu, who took office last month, on Monday met President Faure Gnassingbe of Togo.",
+        [
+            "Appointment - held 2023-05 - | appointee=ama-owusu",
+            "Meeting CONSULT held 2023-06-12 - | attendee=TGO attendee=ama-owusu attendee=faure-gnassingbe",
+        ],
+    ),
+    # what it is agreed to hold is no event beside the agreement
+    (
+        "Ghana agreed to talks with Togo.",
+        [
+            "Meeting CONSULT planned - - | attendee=GHA attendee=TGO",
+        ],
+    ),
+    (
+        "Ghana on Monday agreed to a summit with Togo in Accra in July.",
+        [
+            "Summit CONSULT planned 2023-07 accra | attendee=GHA attendee=TGO host=GHA",
+        ],
+    ),
+    (
+        "Ghana has agreed to a new round of talks with Togo.",
+        [
+            "Negotiation CONSULT planned - - | attendee=GHA attendee=TGO",
+        ],
+    ),
+    (
+        "President John Mahama agreed to a meeting with President Faure Gnassingbe.",
+        [
+            "Meeting CONSULT planned - - | attendee=GHA attendee=TGO attendee=faure-gnassingbe attendee=john-mahama",
+        ],
+    ),
+    (
+        "Ghana and Togo agreed on Monday to hold talks.",
+        [
+            "Meeting CONSULT planned - - | attendee=GHA attendee=TGO",
+        ],
+    ),
+    (
+        "Ghana and Togo agreed on a truce at talks in Lome.",
+        [
+            "Statement AGREE held - lome | actor=GHA actor=TGO",
+            "Negotiation CONSULT held - lome | attendee=GHA attendee=TGO",
+        ],
+    ),
+    (
+        "Ghana and Togo agreed to postpone the summit.",
+        [
+            "Statement AGREE held - - | actor=GHA actor=TGO",
+            "Summit CONSULT cancelled - - | attendee=GHA attendee=TGO",
+        ],
+    ),
+    (
+        "Ghana agreed to skip the talks with Togo.",
+        [
+            "Statement AGREE held - - | actor=GHA",
+        ],
+    ),
+    # the day before a verb that plans is of that verb
+    (
+        "Ghana on Monday proposed to hold talks with Togo.",
+        [
+            "Meeting CONSULT planned - - | attendee=GHA attendee=TGO",
+        ],
+    ),
+    (
+        "Ghana on Monday agreed to host talks between Togo and Chad.",
+        [
+            "Meeting CONSULT planned - - | attendee=TCD attendee=TGO host=GHA",
+        ],
+    ),
+    (
+        "Ghana on Monday invited the president of Togo to visit Accra.",
+        [
+            "Statement REQUEST held 2023-06-12 - | actor=GHA recipient=TGO",
+            "Visit CONSULT planned - accra | host=GHA visitor=TGO",
+        ],
+    ),
+    (
+        "Ghana will on Monday hold talks with Togo.",
+        [
+            "Meeting CONSULT planned 2023-06-19 - | attendee=GHA attendee=TGO",
+        ],
+    ),
+    # in the present beside a day to come
+    (
+        "Ghana is sending troops to Togo next week.",
+        [
+            "Measure MOBILIZE planned 2023-06 TGO | actor=GHA recipient=TGO",
+        ],
+    ),
+    (
+        "Ghana is sending food to Togo on Saturday.",
+        [
+            "Measure AID planned 2023-06-17 TGO | actor=GHA recipient=TGO",
+        ],
+    ),
+    (
+        "Ghana is expelling the ambassador of Togo.",
+        [
+            "Measure SANCTION held - - | actor=GHA recipient=TGO",
+        ],
+    ),
+    # deployments called off
+    (
+        "Ghana called off the deployment of troops to Togo.",
+        [
+            "Measure MOBILIZE cancelled - - | actor=GHA recipient=TGO",
+        ],
+    ),
+    (
+        "Ghana has halted its deployment of police to Togo.",
+        [
+            "Measure MOBILIZE cancelled - - | actor=GHA recipient=TGO",
+        ],
+    ),
+    # no choice but to
+    (
+        "Ghana had no choice but to recall its envoy from Togo, officials said.",
+        [
+            "Measure SANCTION held - - | actor=GHA recipient=TGO",
+        ],
+    ),
+    # outside a city
+    (
+        "Presidents John Mahama of Ghana and Faure Gnassingbe of Togo met outside Kumasi on Monday.",
+        [
+            "Meeting CONSULT held 2023-06-12 kumasi | attendee=GHA attendee=TGO attendee=faure-gnassingbe attendee=john-mahama",
+        ],
+    ),
+    # meetings by twos
+    (
+        "Rao held bilateral meetings with his counterparts from Malaysia, Laos and China.",
+        [
+            "Meeting CONSULT held - - | attendee=MYS attendee=rao",
+            "Meeting CONSULT held - - | attendee=LAO attendee=rao",
+            "Meeting CONSULT held - - | attendee=CHN attendee=rao",
+        ],
+    ),
+    (
+        "Modi held bilateral meetings with Japanese Prime Minister Shinzo Abe and New Zealand Prime Minister Jacinda Ardern.",
+        [
+            "Meeting CONSULT held - - | attendee=JPN attendee=modi attendee=shinzo-abe",
+            "Meeting CONSULT held - - | attendee=NZL attendee=jacinda-ardern attendee=modi",
+        ],
+    ),
+    # the day in front of a subject with an aside
+    (
+        "On Monday Ghana, which holds the chair, condemned Togo for seizing a ship on Sunday.",
+        [
+            "Statement ACCUSE held 2023-06-12 - | actor=GHA recipient=TGO",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), ROWS, ids=[text for text, _ in ROWS])
+def test_told(text: str, events: list[str]) -> None:
+    assert told(text) == events
