@@ -34,7 +34,7 @@ from kg.extract.gatherings.next_stops import on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties
 from kg.extract.gatherings.of_few import of_few
 from kg.extract.gatherings.own_name import named_by_its_words
-from kg.extract.gatherings.present import at_it_again, at_the_event
+from kg.extract.gatherings.present import at_it_again, at_the_event, met_there_on
 from kg.extract.gatherings.rounds import after_the_talks
 from kg.extract.gatherings.spoken import by_phone
 from kg.extract.gatherings.titled import past_its_title
@@ -49,6 +49,7 @@ from kg.extract.gatherings.visits import (
 from kg.extract.gatherings.whose_guest import hosts_the_guest
 from kg.extract.parties.apart import separately
 from kg.extract.parties.drills import of_that_drill
+from kg.extract.parties.held_there import asked_of_who_holds_them
 from kg.extract.parties.lacking import lacks_somebody
 from kg.extract.parties.of_states import in_his_state, without_reporters
 from kg.extract.parties.of_whose_office import of_the_body_led, of_whose_office
@@ -128,6 +129,7 @@ def framed(
     if back := meant_before(telling, passage, trigger, found, here):
         enrich(telling, passage, back, trigger, found)
         at_it_again(passage, trigger, back, found)
+        met_there_on(passage, trigger, back, found, here)
         telling.decided(passage, trigger, meant_before)
         return [(trigger.first, back)]
     if adds_no_event(telling, passage, trigger, found):
@@ -318,6 +320,7 @@ def _toward_what(
         draft.add(home_of_the_harmed(passage, slots, draft), Role.RECIPIENT, evidence)
     if draft.asks_all and draft.plover is Plover.REQUEST:
         of_nobody_by_name(passage, trigger, draft)
+    asked_of_who_holds_them(passage, trigger, draft, evidence)
     if calls_on_its_kin(passage, trigger):
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT]
 

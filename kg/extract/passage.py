@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
@@ -15,7 +15,18 @@ from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
 from kg.language.pack import Language
 from kg.language.traits import Trait
-from kg.model import Article, EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
+from kg.model import (
+    Article,
+    EntityKey,
+    Evidence,
+    Kind,
+    PartialDate,
+    Plover,
+    Quotation,
+    Role,
+    Status,
+    ZoneKind,
+)
 from kg.records import record
 from kg.reference import Reference
 
@@ -121,6 +132,8 @@ class Telling:
     listed: Mapping[int, tuple[Node, ...]] = field(default_factory=dict)  # whom the next sentence names
     speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
     decisions: list[Decision] | None = None  # what the rules decided, where somebody wants to know
+    quoted: Sequence[Quotation] = ()  # the article's quotations, in text order
+    owners: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # whose the bodies are that speak
     _primed: set[str] = field(default_factory=set)
     _noted: int = 0
 
@@ -309,6 +322,13 @@ def _is_region(reference: Reference, key: EntityKey) -> bool:
 
 WORLD_PARTS = frozenset({"continent", "region"})
 """Kinds of place that are too large to meet in."""
+
+
+def is_world_part(telling: Telling, key: EntityKey) -> bool:
+    """Whether a place is too large to meet in: Europe."""
+    place = telling.known.reference.places.get(key)
+    return place is not None and place.kind in WORLD_PARTS
+
 
 SITES = frozenset({"city", "venue", "palace", "airport", "base"})
 BUILDINGS = SITES - {"city"}

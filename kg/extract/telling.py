@@ -123,13 +123,16 @@ def tell(
     among themselves ("Kenyan nurses struck") is told only `at_home`. What is decided on the way is put into
     `decisions`, for who wants to know why something is told or not.
     """
-    telling = Telling(article, known, speaks=speaks, dateline=dateline, decisions=decisions)
+    telling = Telling(
+        article, known, speaks=speaks, dateline=dateline, quoted=quotations, decisions=decisions
+    )
+    telling.owners = states_of(sentences, quotations)
     telling.listed = those_listed(article.text, sentences, readings, known.language)
     opening: set[int] = set()  # the paragraphs that open the body
     lead: int | None = None  # the sentence that does
     spoken_of: Phrase | None = None  # whom the sentence before was about
     told = TOLD if any(sentence.zone in TOLD for sentence in sentences) else ALONE
-    states = {**states_of(sentences, quotations), **speaks}
+    states = {**telling.owners, **speaks}
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
         if sentence.zone is ZoneKind.BODY:
             if len(opening) < 2 and not LIST_ITEM.match(article.text, sentence.begin, sentence.end):

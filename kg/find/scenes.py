@@ -30,6 +30,7 @@ from kg.find.events.again import completed, repeated
 from kg.find.events.names import EventName, event_chunks, event_names
 from kg.find.head_lines import as_dateline, byline_places, with_datelines
 from kg.find.knowledge import Knowledge
+from kg.find.names.also_known import other_name
 from kg.find.names.beside_names import appointees, listed_officials
 from kg.find.names.between_names import between_people
 from kg.find.names.cleaning import cleaned, in_title_case, pieces
@@ -204,6 +205,11 @@ def _by_names(found: Sequence[Reading], known: Knowledge) -> set[str]:
     """By-names that the article gives to someone: "yang akrab disapa Tata"."""
     naming = known.language.words.name.naming
     pairs = (pairwise(r.scene.tokens) for r in found) if naming else ()
+    names = known.language.words.name
+    if names.naming_verbs:
+        told = [r for r in found if not names.naming_verbs.isdisjoint(r.sentence.words)]
+        behind = [(r, other_name(r.scene.tokens, p.last, names)) for r in told for p in r.protos if p.name]
+        return {r.scene.tokens[at].text for r, at in behind if at}
     return {b.text for pair in pairs for a, b in pair if a.low in naming and b.text[0].isupper()}
 
 
@@ -294,7 +300,7 @@ def _reading(
     named = [*named, *listed_officials([*ready.listed, *named], tokens, known)]
     named = [*named, *between_people([*ready.listed, *named], tokens, known)]
     nameless = known.language.words.name.nameless  # "Konferensi Meja Bundar": nobody's name
-    named = [past_owner(past_listed(c, ready.listed), ready.listed, tokens) for c in named]
+    named = [past_owner(past_listed(c, ready.listed, tokens, known), ready.listed, tokens) for c in named]
     named = [past_description(p, ready.listed, tokens, known) for c in named for p in pieces(c, tokens)]
     named = with_unseen_people(named, ready.listed, tokens, known)
     named = with_unseen_places(named, ready.listed, tokens, known)

@@ -70,6 +70,8 @@ class DateWords:
     previous_before: str
     since_pattern: str
     """Before when something began that goes on: the text does not tell of that time."""
+    beginning_pattern: str
+    """Before a month: its first days, "awal Maret lalu", which lie behind before the month is over."""
     ordinal_pattern: str
     """What may follow the number of a day: "st", "nd"."""
     months_first: bool

@@ -152,6 +152,8 @@ class NameWords:
     """What fights for a state and bears no name: "its troops", "its air force"."""
     headline_verbs: frozenset[str] = frozenset()
     """Bare verbs of headlines that no frame lists, capitalised behind a name: "Soeharto Tembus Sarajevo"."""
+    opening_verbs: frozenset[str] = frozenset()
+    """Verbs of a clause that opens a headline, before its subject: "Terima Menhan Fiji, Prabowo: ..."."""
     party_heads: frozenset[str] = frozenset()
     """partai: before what kind of party it is."""
     party_kinds: frozenset[str] = frozenset()
@@ -186,6 +188,10 @@ class NameWords:
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
     armed_rulers: frozenset[str] = frozenset()
     """Of these, those of the state whose one was told last: the army, the junta."""
+    fights: frozenset[str] = frozenset()
+    """What kills by itself, no state's doing: "the war that broke out has killed thousands"; English."""
+    kinds_before_names: frozenset[str] = frozenset()
+    """In small letters before the name of a body, what it is: "the Shiite group Hezbollah"; English."""
     armed_kinds: frozenset[str] = frozenset()
     """Before the name of a body that fights: paramilitary, rebel."""
     organs: frozenset[str] = frozenset()
@@ -216,6 +222,12 @@ class NameWords:
     """Behind the name of an event, which one of its series: "KTT Rusia-Afrika kedua"."""
     naming: frozenset[str] = frozenset()
     """Before a by-name of someone named before: "yang akrab disapa Tata"."""
+    naming_behind: frozenset[str] = frozenset()
+    """Right before the other name of whoever stands before them: "X, also known as Y"; English."""
+    naming_verbs: frozenset[str] = frozenset()
+    """Of those words, one that must stand there: known, nicknamed."""
+    naming_between: frozenset[str] = frozenset()
+    """What may stand between the two names."""
     aliasing: frozenset[str] = frozenset({"alias", "aka"})  # of all languages
     """Between somebody's two names: "X alias Y"."""
     whole: frozenset[str] = frozenset()
@@ -245,6 +257,8 @@ class NameWords:
     """What somebody named before may be called who was it once: "the former teacher"."""
     callings: frozenset[str] = frozenset()
     """Those of them that tell what somebody does: diplomat, ekonom; not "pria"."""
+    partisans: frozenset[str] = frozenset()
+    """Those who are of a party: "politikus Partai Amani itu"."""
     of_his_past: frozenset[str] = frozenset()
     """Behind "diplomat yang": what follows tells who is meant, and no news: pernah, lama."""
     aged: tuple[str, ...] = ()
@@ -390,6 +404,8 @@ class NameWords:
     outside_prefixes: frozenset[str] = frozenset()  # non: "a non-NATO ally" is no part of NATO
     who_meets: frozenset[str] = frozenset()
     """Between a body and the noun of its meeting: "the APEC senior officials' meeting"."""
+    event_offices: frozenset[str] = frozenset()
+    """Behind the name of a forum or conference: who leads it, chair."""
     small_bodies: frozenset[str] = frozenset()
     """Behind an article and right before "meeting", which then is no gerund: troika, cabinet."""
 

@@ -140,6 +140,8 @@ class OfficeWords:
     """Behind "picked to": he is to have the office of whoever had it: replace, succeed."""
     of_cities: frozenset[str] = frozenset()
     """First words of offices that a city has itself: mayor."""
+    departments: frozenset[str] = frozenset()
+    """What only few states call their ministries: "Departemen Keuangan"."""
     of_several: frozenset[str] = frozenset()
     """Before a list of countries with a name each, who all have that post: ambassadors."""
     by_that_alone: frozenset[str] = frozenset()
@@ -191,6 +193,10 @@ class OfficeWords:
     """Before the office in which the subject behind the comma acts: selaku."""
     whole: frozenset[str] = frozenset()
     """Last words of offices of which "Negara" behind them is no part: presiden, perdana menteri."""
+    staff: frozenset[str] = frozenset()
+    """Titles of a minister's own people, before whose name his title stands: "Staf Khusus Menlu X"."""
+    region_kinds: frozenset[str] = frozenset()
+    """Kinds of regions of two words, before the region's name: "Gubernur Negara Bagian Sabah"."""
     full_powers: tuple[str, ...] = ()
     """What an envoy is called in full, behind the office: luar biasa dan berkuasa penuh."""
     oaths: frozenset[str] = frozenset()

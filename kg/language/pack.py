@@ -107,6 +107,7 @@ class Tie:
     of_it: bool = False  # its subject is the event, by its noun: "the meeting included X"
     between: bool = False  # only where the event's noun and those between whom it is stand right behind
     agent: bool = False  # a passive that tells who holds it only where he stands right behind
+    follows: bool = False  # only where the gathering stands before it: "met under the leadership of X"
     does: bool = False  # whoever begins or completes an act that a noun tells does it
     avoid: frozenset[str] = (
         frozenset()

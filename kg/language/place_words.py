@@ -67,6 +67,8 @@ class PlaceWords:
     """Kinds of building or site that stand before the name: "Hotel Mulia"."""
     venue_heads_last: frozenset[str]
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
+    consisting: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Between those who came, counted, and their names: are, included."""
     attendance: frozenset[str]
     """Before a colon and the names of those who came."""
     disasters: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 ABBREVIATIONS = frozenset(
     "plt plh pjs comr insp supt adj det cpl amb maj brig adm cmdr mr mrs ms dr hon rt prof gen lt col sgt capt sen rep gov rev st ste mt jr sr no vs jan feb mar apr jun jul aug "
     "sep sept oct nov dec inc ltd co corp tn ny sdr bpk h kh hj drs ir tgl dok jl hlm letjen mayjen "
-    "brigjen jend art al etc dkk pol komjen irjen kombes mayjend letjend kol letkol pdt ust tgk dra".split()
+    "brigjen jend art al etc dkk pol komjen irjen kombes mayjend letjend kol letkol pdt ust tgk dra smt".split()
 )
 """Words whose full stop does not end a sentence, lower case."""
 
@@ -21,5 +21,5 @@ OPENERS = STARTERS | frozenset(
 )
 """Words that begin a sentence even where its page lost the space before it: "kata Menlu RI.Sebelumnya, ..."."""
 
-BRACKETED = frozenset({"purn", "ret", "retd", "rtd", "alm"})
+BRACKETED = frozenset({"purn", "ret", "retd", "rtd", "alm", "h.c"})
 """Abbreviations in brackets of their own between a rank and a name: "(Purn.)"."""

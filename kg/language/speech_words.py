@@ -180,6 +180,8 @@ class SpeechWords:
     """Verbs that need no subject before them: ada."""
     as_was: frozenset[str] = frozenset()
     """Behind a comma, before what a demand is in keeping with, and no words of anybody: sesuai, sebagaimana."""
+    bare_titles: frozenset[str] = frozenset()
+    """Titles that stand alone and small for whoever spoke: "lanjut menlu"."""
     person_nouns: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     relations: frozenset[str] = frozenset()
@@ -211,15 +213,25 @@ class SpeechWords:
     """Words of conditions that say no more than "that" behind a verb of saying: "menuturkan kalau"."""
     giving_out: frozenset[str] = frozenset()
     """Verbs of whoever gives out a statement: merilis, mengeluarkan."""
+    given_out: frozenset[str] = frozenset()
+    """Between a statement and "by" whoever speaks in it: issued, dikeluarkan."""
     figures: frozenset[str] = frozenset()
     """What a body counts or reckons, right before its name: "menurut data PBB"."""
     spokesmen: frozenset[str] = frozenset()
     """Nouns of those who speak for a body that need not be named again: "the spokesman said"."""
     thens: frozenset[str] = frozenset()
     """Words that begin what holds on such a condition: maka."""
-    thus: frozenset[str] = frozenset()
     statement_kinds: frozenset[str] = frozenset()
     """Between a statement and whose it is: "pernyataan resmi Kemlu"."""
+    thus: frozenset[str] = frozenset()
     """Between a clause and the inverted verb that says whose it is: "begitu kata", "seperti diungkapkan"."""
     tensed: frozenset[str] = frozenset()
     """Before a verb in "ber-" they tell of an act, which no epithet does: "menyebut X akan berkunjung"."""
+    first_person: frozenset[str] = frozenset()
+    """Words of whoever speaks of himself alone: saya."""
+    presses: frozenset[str] = frozenset()
+    """Kinds of outlets, before the state in which they appear: "surat kabar harian Turki"."""
+    they: frozenset[str] = frozenset()
+    """Behind an inverted verb the body that spoke last: "lanjut mereka"."""
+    done_to: frozenset[str] = frozenset()
+    """Verbs behind which stands somebody to whom it is done, and who does not speak: memerintahkan."""

@@ -68,6 +68,8 @@ class StatusWords:
     """What talks are about: topic, agenda; "the focus was the lifting of sanctions"."""
     talking_over: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Verbs behind which the noun of an act is no act yet: membahas."""
+    preparing: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs of getting something ready: mempersiapkan."""
     ahead: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Auxiliaries of what is to come, seen from today: will, and not would."""
     was_to: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)
@@ -131,12 +133,18 @@ class StatusWords:
     """Behind a word of cancelling or denying: who stays away, not the event, is what is called off."""
     nearly: frozenset[str] = frozenset()
     """Right before a verb: what did not happen in the end."""
+    releases: frozenset[str] = frozenset()
+    """What an office sends out and others receive: keterangan, rilis."""
+    hoped_of: frozenset[str] = frozenset()
+    """Behind talks pointed at: what they may bring: diharapkan."""
     judged: frozenset[str] = frozenset()
     """Before "to" and a verb they say how that would be, not that it is done: wrong, unusual."""
     habits: frozenset[str] = frozenset()
     """Before a verb: it is done again and again: kerap."""
     capable: frozenset[str] = frozenset()
     """Right before the verb of a deed: what somebody can do, and has not done: mampu."""
+    pressing: frozenset[str] = frozenset()
+    """Behind "to", before someone and what he is to be brought to do: persuade, coax."""
     falling: frozenset[str] = frozenset()
     """Right before a verb of fighting: what the dead did, "fell fighting"."""
     rates: frozenset[str] = frozenset()
@@ -203,6 +211,8 @@ class StatusWords:
     """Before "that" and what may come about: possibility."""
     kept_away: frozenset[str] = frozenset()
     """Verbs before "from attending" of those who were not there: barred, kept."""
+    unable: frozenset[str] = frozenset()
+    """Before "to attend" of those who were not there: unable, declined."""
     hindering: frozenset[str] = frozenset()
     """Before "from" and a verb in -ing, which is not done: prevented."""
     ever: frozenset[str] = frozenset()

@@ -52,6 +52,8 @@ class TimeWords:
     """Before the verb of what lasts: to this day, sampai kini."""
     counting: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Words of a time counted before a conjunction, beside numbers: "hanya beberapa" jam setelah."""
+    answering: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before "to" or "with" and a deed, what is done because of it: related, response; English."""
     aftermaths: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before what an act answers, whose day is not the day of the act: setelah, menyusul."""
     apart: frozenset[str]
@@ -60,6 +62,8 @@ class TimeWords:
     """ "last week", "pekan lalu", left in the text where they are no date."""
     at_once: frozenset[str]
     """immediately, langsung: in answer to the news, on its day."""
+    as_soon: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before "possible", which then is no condition: "sesegera mungkin"."""
     ahead: frozenset[str]
     """At the beginning of a sentence, before another event: before, sebelum."""
     ahead_of: frozenset[str]

@@ -36,6 +36,8 @@ class Trait(StrEnum):
     """Whom it asks or blames stands right behind its words: "it is up to Peru to"."""
     BELOW_A_PAPER = "below a paper"
     """Somebody signs, the words do not say what: one more signature below the paper told before."""
+    CALLS_ON = "calls on"
+    """Pays a call on somebody: what the text then names "the call" is no talk by telephone."""
     BREAKS_TIES = "breaks ties"
     """Ends relations: with the state that the main clause speaks of."""
     BRINGS_TOGETHER = "brings together"

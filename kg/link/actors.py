@@ -328,9 +328,8 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     if country is None:
         country = _its_country(walk, reading, chunk) or country_of_the_scene(walk, reading, chunk.first)
     if country is None:
-        country = (
-            _receiving(walk, reading, chunk) or named_before(walk, reading, chunk, body) or walk.out.home
-        )
+        named = _receiving(walk, reading, chunk) or named_before(walk, reading, chunk, body)
+        country = named or walk.out.home
     if country is None:
         leads = walk.leads and (not walk.scope or _country_opens(walk, reading))
         country = walk.leading[0] if leads else _at_home(walk) or country_of_last_actor(walk)
@@ -342,16 +341,17 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
         if country is not None and not may_be_called(walk, reading, chunk, body, country):
             others = (*walk.leading, *walk.countries)
             country = next((k for k in others if may_be_called(walk, reading, chunk, body, k)), country)
-    return unnamed_body(walk, body) if country is None else body_of_state(walk, body, country)
+    at = reading.scene.tokens[chunk.first].begin
+    return unnamed_body(walk, body) if country is None else body_of_state(walk, body, country, at)
 
 
-def body_of_state(walk: Walk, body: str, country: EntityKey) -> EntityKey:
-    """A state's ministry or mission: that of the tables, else one of the article's own."""
+def body_of_state(walk: Walk, body: str, country: EntityKey, at: int = -1) -> EntityKey:
+    """A state's ministry or mission, named at a character: that of the tables, else the article's own."""
     if (listed := listed_body(walk, body, country)) is not None:
         return listed
-    record = walk.known.reference.countries.get(country)
-    name = f"{body} of {record.name['en'] if record else country}"
-    city = walk.out.missions.get((body, country))
+    known = walk.known.reference.countries.get(country)
+    name = f"{body} of {known.name['en'] if known else country}"
+    city = walk.out.missions.get((body, country)) or walk.out.mission_at.get(at)
     place = f"-in-{city.partition('/')[2]}" if city is not None else ""
     key = EntityKey(f"organization/{slug(name)}{place}")
     walk.out.bodies[key] = (body, country)

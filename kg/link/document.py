@@ -52,8 +52,8 @@ from kg.link.organs_of import whose_organ
 from kg.link.people import Cast
 from kg.link.persons import known_offices, offices_of_objects, person_phrase, shared_holder
 from kg.link.plural_offices import note_shared_office
-from kg.link.positions import specific_positions
 from kg.link.sides import note_sides
+from kg.link.specific_positions import specific_positions
 from kg.link.unnamed import note_dateline, note_leading, unnamed_phrase
 from kg.link.walk import Linked, Walk
 from kg.model import Article, EntityKey, ZoneKind

@@ -110,13 +110,19 @@ def _organization(key: EntityKey, surfaces: tuple[str, ...], linked: Linked, kno
         )
     if key in linked.bodies:
         body, owner = linked.bodies[key]
-        names = _body_names(body, owner, linked.missions.get((body, owner)), known)
+        names = _body_names(body, owner, _seat(key), known)
         also_called = tuple(names[0].replace(own, other) for own, other in OTHER_NAMES if own in names[0])
         return Entity(
             key, EntityType.ORGANIZATION, "GovernmentBody", *names, surfaces, also_called, in_country=owner
         )
     name = linked.unlisted.get(key, key.partition("/")[2])
     return Entity(key, EntityType.ORGANIZATION, "Organization", name, name, surfaces)
+
+
+def _seat(key: EntityKey) -> EntityKey | None:
+    """The city in the key of a mission: "organization/embassy-of-japan-in-seoul"."""
+    _, led, city = key.partition("-in-")
+    return EntityKey(f"place/{city}") if led else None
 
 
 def _plain_names(listed: Organization) -> tuple[str, ...]:

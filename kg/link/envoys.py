@@ -153,3 +153,24 @@ def _who_expels(walk: Walk, reading: Reading, proto: Proto, expelling: frozenset
 
 DOER = 4
 """Words between a state and the verb of what it does: "Peru on Friday decided to expel"."""
+
+
+def sent_there(walk: Walk, reading: Reading, claim: OfficeClaim) -> OfficeClaim:
+    """ "dilantik (Presiden Jokowi) menjadi Duta Besar Fiji": his own country sends him there; Indonesian.
+
+    Not so where the sentence tells of another country that sends him.
+    """
+    home, pack = walk.out.home, walk.known.language
+    if home is None or not pack.nouns_after or claim.of is None or claim.to or claim.first < 1:
+        return claim
+    if claim.of.kind is not ChunkKind.COUNTRY or claim.of.key == home:
+        return claim
+    if walk.known.level(claim.office) != AMBASSADORIAL:
+        return claim
+    tokens, words = reading.scene.tokens, reading.sentence.words
+    role = tokens[claim.first - 1].low
+    put = not (pack.installed.isdisjoint(words) and pack.words.office.appointing.isdisjoint(words))
+    if not put or not (role in pack.words.office.roles or role in pack.copulas):
+        return claim
+    others = {c.key for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.form is not Form.CAPITAL}
+    return claim if others - {claim.of.key, home} else replace(claim, of=None, to=(claim.of,))

@@ -36,6 +36,8 @@ def set_before(walk: Walk, subject: Proto) -> int:
         return 0
     begin = max((n + 1 for n in range(subject.first) if lows[n] in STOPS), default=0)
     others = [p for p in reading.protos if p.kind is PhraseKind.PERSON and begin <= p.first < subject.first]
+    if not pack.nouns_after:  # "In his talks with X, Ruto said": whose they are is told by what follows
+        others = [p for p in others if p.last - p.first > 1 or lows[p.first] not in pack.possessives]
     sources = speech(pack.code).sources
     if not others or any(tuple(lows[begin : begin + len(s)]) == s for s in sources):
         return 0
@@ -108,9 +110,15 @@ def told_of_before(walk: Walk, pronoun: Proto) -> Sequence[EntityKey]:
 
 
 def subject_behind(walk: Walk, reading: Reading, phrases: Sequence[Phrase]) -> EntityKey | None:
-    """ "After talks with X, Ruto flew home": Ruto, of whom the next sentence goes on to tell."""
+    """ "After talks with X, Ruto flew home": Ruto, of whom the next sentence goes on to tell.
+
+    So the president, who has no name there, where the article has told who that is.
+    """
+    titles = not walk.known.language.nouns_after
     for proto in reading.protos:
-        if proto.kind is PhraseKind.PERSON and proto.name and set_before(walk, proto):
+        called = proto.name or (titles and proto.offices)
+        if proto.kind is PhraseKind.PERSON and called and set_before(walk, proto):
             begin = reading.scene.tokens[proto.first].begin
-            return next((p.entity for p in phrases if p.begin == begin), None)
+            key = next((p.entity for p in phrases if p.begin == begin), None)
+            return key if proto.name or (key is not None and key.startswith("person/")) else None
     return None

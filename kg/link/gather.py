@@ -9,6 +9,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, name_tokens
 from kg.find.knowledge import Knowledge, knowledge
+from kg.find.names.also_known import other_name
 from kg.find.scene import Proto
 from kg.find.scenes import SILENT, Reading
 from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
@@ -48,12 +49,14 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
             _note_alias(walk, reading, proto, person)
             note_title(walk, person, proto)
     _by_names(walk, readings)
+    _names_behind(walk, readings)
     for reading, proto in named:
         text = name_text(walk, reading, proto)
         if len(name_tokens(text)) == 1:
             known = walk.cast.find_part(text, ())
             leader = None if known or reading.scene.capitals or proto.offices else leader_called(walk, text)
-            person = known or leader or walk.cast.add_part(text)
+            slip = None if known or leader or proto.offices else walk.cast.misspelt(text)
+            person = known or leader or slip or walk.cast.add_part(text)
             if person.holder is None:
                 adopt_by_office(walk, person, proto)
             _note_alias(walk, reading, proto, person)
@@ -90,6 +93,19 @@ def _by_names(walk: Walk, readings: Sequence[Reading]) -> None:
                 if name:
                     walk.cast.also_called(walk.cast.add_full(name), tokens[at + 1].text)
         last = name_text(walk, reading, full[-1]) if full else last
+
+
+def _names_behind(walk: Walk, readings: Sequence[Reading]) -> None:
+    """ "Mohamed Dagalo, also known as Hemedti": the other name right behind a full one; English."""
+    names = walk.known.language.words.name
+    for reading in readings if names.naming_verbs else ():
+        if names.naming_verbs.isdisjoint(reading.sentence.words) or reading.sentence.zone in SILENT:
+            continue
+        tokens = reading.scene.tokens
+        for proto in reading.protos:
+            at = other_name(tokens, proto.last, names) if proto.name else 0
+            if at and (name := name_text(walk, reading, proto)):
+                walk.cast.also_called(walk.cast.add_full(name), tokens[at].text)
 
 
 def _in_quotes(tokens: Sequence[Token], inside: bool) -> list[bool]:

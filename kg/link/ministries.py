@@ -7,6 +7,9 @@ from kg.find.scenes import Reading
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
+HEADS = frozenset({"head-of-state", "head-of-government"})
+"""Levels of offices whose holders give orders to ministries."""
+
 REACH = 200
 """Mentions and bodies back among which the one named before is looked for."""
 
@@ -17,6 +20,8 @@ def named_before(walk: Walk, reading: Reading, chunk: Chunk, body: str) -> Entit
     Not so in news of the paper's own country, whose ministry needs no name; nor is the "Departemen Luar
     Negeri" the "Kementerian Luar Negeri Rusia" of the sentence before.
     """
+    if (orders := _of_who_orders(walk, reading, chunk)) is not None:
+        return orders
     home = walk.out.home
     at_home = home in walk.named or any(position.of == home for position in walk.out.positions[-REACH:])
     if at_home or not walk.known.language.nouns_after:
@@ -28,8 +33,21 @@ def named_before(walk: Walk, reading: Reading, chunk: Chunk, body: str) -> Entit
         for key in mention.entities
         if mention.text.lower().startswith(called)
     }
-    whose = ((key, _whose(walk, key)) for key in walk.bodies_named[:REACH] if key in alike)
-    return next((of for key, of in whose if of is not None and listed_body(walk, body, of) == key), None)
+    whose = [(key, _whose(walk, key)) for key in walk.bodies_named[:REACH] if key in alike]
+    same = (of for key, of in whose if of is not None and listed_body(walk, body, of) == key)
+    return next(same, None) or _of_its_sister(walk, called, whose, body)
+
+
+def _of_its_sister(
+    walk: Walk, called: str, whose: list[tuple[EntityKey, EntityKey | None]], body: str
+) -> EntityKey | None:
+    """ "Departemen Keuangan AS ... Departemen Luar Negeri": of the state whose other one is called so too.
+
+    Only few states call theirs so; a "kementerian" every state has.
+    """
+    if called not in walk.known.language.words.office.departments:
+        return None
+    return next((of for _, of in whose if of is not None and listed_body(walk, body, of) is not None), None)
 
 
 def by_its_letters(walk: Walk, reading: Reading, chunk: Chunk, body: str) -> EntityKey | None:
@@ -54,6 +72,21 @@ def by_its_letters(walk: Walk, reading: Reading, chunk: Chunk, body: str) -> Ent
     named = [(key, of) for key in walk.bodies_named[:REACH] if (of := _whose(walk, key)) is not None]
     named = [(key, of) for key, of in named if listed_body(walk, body, of) == key]
     return next((of for key, of in named if key in told), named[0][1] if named else None)
+
+
+def _of_who_orders(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
+    """ "Presiden Ghana X memerintahkan Kementerian Keuangan untuk": a leader orders his own ministry."""
+    pack, tokens = walk.known.language, reading.scene.tokens
+    ordering = chunk.first > 1 and tokens[chunk.first - 1].low in pack.words.clause.controls
+    if not ordering or not pack.nouns_after or not walk.scope:
+        return None
+    person = walk.cast.by_key(walk.scope[0])
+    acts = person is not None and any(p.last <= chunk.first and p.name is not None for p in reading.protos)
+    if person is None or not acts:
+        return None
+    held = ((office, of) for office, of, former in person.offices if of is not None and not former)
+    leads = (of for office, of in held if walk.known.level(office) in HEADS)
+    return next((of for of in leads if of.startswith("country/")), None)
 
 
 def _whose(walk: Walk, key: EntityKey) -> EntityKey | None:

@@ -15,9 +15,11 @@ from kg.model import EntityKey
 def note_missions(walk: Walk, readings: Sequence[Reading]) -> None:
     """Remember the city that the article names for each mission, so that every mention of it is that one.
 
-    A country that has missions in two cities of one article keeps none: which is meant is then not told.
+    A country that has missions in two cities of one article keeps none: which is meant is then not told,
+    but where the city stands beside it: "KJRI Guangzhou dan KJRI Shanghai".
     """
     cities: dict[tuple[str, EntityKey], set[EntityKey]] = {}
+    told: dict[int, tuple[tuple[str, EntityKey], EntityKey]] = {}
     for reading in readings:
         for chunk in reading.chunks:
             if body_of(chunk) not in MISSIONS:
@@ -25,8 +27,11 @@ def note_missions(walk: Walk, readings: Sequence[Reading]) -> None:
             owner = owner_beside(walk, reading, chunk) or walk.out.home
             city = _city_behind(walk, reading, chunk)
             if owner is not None and city is not None:
-                cities.setdefault((body_of(chunk), owner), set()).add(city)
+                mission = (body_of(chunk), owner)
+                cities.setdefault(mission, set()).add(city)
+                told[reading.scene.tokens[chunk.first].begin] = mission, city
     walk.out.missions = {mission: next(iter(found)) for mission, found in cities.items() if len(found) == 1}
+    walk.out.mission_at = {at: city for at, (m, city) in told.items() if m not in walk.out.missions}
 
 
 def _city_behind(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:

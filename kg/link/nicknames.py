@@ -67,3 +67,16 @@ def same_given(one: str, other: str) -> bool:
     (True, False)
     """
     return other in _FORMS.get(one, ())
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether one letter too many, too few or another stands inside a word: "faizsyah", "faizasyah".
+
+    Not at its ends, where names differ that are made of one another: Ivanov and Ivanova.
+    """
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1 or one == other or (one[0], one[-1]) != (other[0], other[-1]):
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    rest = long[at + 1 :]
+    return rest == (short[at:] if len(short) < len(long) else short[at + 1 :])

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.find.scene import Proto
 from kg.link.actors import is_de_facto_state, kind_of_key
+from kg.link.ministries import HEADS
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
@@ -57,7 +58,7 @@ ALIKE = (
 """Two titles that a text uses of one person: "press secretary X said", "the Kremlin spokesman said"."""
 
 LEADER = OfficeId("leader")
-LEADERS = frozenset({"head-of-state", "head-of-government", "royal"})
+LEADERS = HEADS | {"royal"}
 """The levels of those who lead a state."""
 
 MEANT: Mapping[OfficeId, frozenset[str]] = {
@@ -150,6 +151,11 @@ OPPOSING = frozenset({OfficeId("opposition leader")})
 """Offices whose holders do not act for their country: they criticise those who do."""
 
 
+ASSISTANT_SECRETARY = OfficeId("assistant secretary of state")
+ASSISTANT_MINISTER = OfficeId("assistant minister of foreign affairs")
+"""What the assistant of a foreign minister is called in the United States and elsewhere."""
+
+
 def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None, words: str = "") -> OfficeId:
     """The office as this country or body calls it, and what it means by `words`, a name in lower case.
 
@@ -162,6 +168,8 @@ def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None, words: 
             return variant
     if of == "country/USA" and office == FOREIGN_MINISTER:
         return SECRETARY_OF_STATE
+    if office == ASSISTANT_SECRETARY and of is not None and of != "country/USA":
+        return ASSISTANT_MINISTER if words and words != office else office
     if office == SECRETARY_OF_STATE and of is not None and of != "country/USA":
         # "Tunisian Secretary of State X" is a minister's junior; "his Russian counterpart" is none
         return office if words == office else FOREIGN_MINISTER

@@ -69,6 +69,10 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     named = named or (
         claim.office in SENT_FOR and any(c.former and c.of is proto.owner for c in proto.offices)
     )
+    if _of_another_office(claim, proto):
+        if claim.office == AMBASSADOR and country_of(walk, proto.owner) != EUROPEAN_UNION:
+            return None  # "Ambassador X, the African Union's special envoy": what he is called for life
+        named = named or walk.known.level(claim.office) == HEAD_OF_STATE
     said = said or (None if named else _of_owner(walk, claim, country_of(walk, proto.owner)))
     if said is None and claim.of is not None and claim.of.kind is ChunkKind.PLACE:
         return None  # "head of the UN Regional Center", which no table knows
@@ -80,12 +84,25 @@ HEIRS_OF = {(OfficeId("crown prince"), EntityKey("country/ARE")): EntityKey("pla
 """Offices that a federation has in its members only, by the capital that stands for both."""
 
 
+def _of_another_office(claim: OfficeClaim, proto: Proto) -> bool:
+    """ "President X, chairman of the African Union": whether only what he leads besides is of that body."""
+    if claim.of is not None or claim.to or len(proto.offices) == 1:
+        return False
+    bodies = proto.owner is not None and proto.owner.kind is ChunkKind.ORGANIZATION
+    return bodies and any(c.of is proto.owner and c.first > claim.last for c in proto.offices)
+
+
+HEAD_OF_STATE = "head-of-state"
+AMBASSADOR = OfficeId("ambassador")
+
+
 def _of_owner(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> EntityKey | None:
     """ "Ketua Umum Golkar X, yang juga Menteri ...": what a person is of, if it has such offices.
 
     Of a state's office it is the country of the body: "NASA chief Bill Nelson, a former senator".
     """
-    if claim.office in OF_BODIES and owner is not None and kind_of_key(owner) == "country":
+    body = claim.office in OF_BODIES or (claim.office in CHAIRS and claim.of is None)
+    if body and owner is not None and kind_of_key(owner) == "country":
         return None  # "Secretary General X, a former foreign minister of Togo"
     if owner is None or kind_of_key(owner) != "organization" or is_de_facto_state(walk, owner):
         return owner
@@ -118,7 +135,7 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
         return of
     if (usual := _usual(walk, claim) or _of_somebody(walk, claim)) is not None:
         return usual
-    if claim.office in OF_BODIES:
+    if claim.office in OF_BODIES or claim.office in CHAIRS:
         return None
     if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
         return of
@@ -188,12 +205,15 @@ def _of_a_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         return None
     if walk.bodies_named and claim.office == CHIEF_EXECUTIVE and not its:
         return _told_most(walk)
+    if claim.office == RECTOR:  # of no embassy that was named last
+        return next((body for body in walk.bodies_named if body not in walk.out.bodies), None)
     if walk.bodies_named:
         return walk.bodies_named[0]
     return EntityKey("organization/un") if claim.office == "secretary-general" else None
 
 
 CHIEF_EXECUTIVE = OfficeId("chief executive")
+RECTOR = OfficeId("rector")
 
 
 def _told_most(walk: Walk) -> EntityKey:

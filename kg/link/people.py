@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from kg.find.gazetteer import name_tokens, person_key
 from kg.find.knowledge import Knowledge
-from kg.link.nicknames import forms_of, same_given
+from kg.link.nicknames import forms_of, is_slip, same_given
 from kg.model import EntityKey, OfficeId
 from kg.reference import Holder
 
@@ -96,6 +96,10 @@ class Person:
         return self.holder.person if self.holder else max(self.names, key=lambda n: (len(n), n))
 
 
+LONG = 7
+"""Letters of the shortest single name that may be another's, misspelt."""
+
+
 class Cast:
     """The people of one article, in order of appearance."""
 
@@ -159,6 +163,18 @@ class Cast:
                 )
             )
         return fitting[0] if fitting else None
+
+    def misspelt(self, name: str) -> Person | None:
+        """Whom a single name means that differs by one slip from a name told in full: "kata Faizsyah"."""
+        if len(name) < LONG or not name.isalpha() or self._holder(name) is not None:
+            return None
+        low = name.lower()
+        near = [
+            p
+            for p in self.people
+            if any(" " in n for n in p.names) and any(is_slip(low, word) for word in p.words)
+        ]
+        return near[0] if len(near) == 1 else None
 
     def _gone(self, fitting: Sequence[Person]) -> set[EntityKey]:
         """Namesakes whose term is over while another's is not: "Kim", where Kim Jong Il is the father."""

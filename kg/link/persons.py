@@ -8,11 +8,11 @@ from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
 from kg.find.gazetteer import name_tokens
 from kg.find.phrases.company import ONE_MET, ONE_OF_TWO
-from kg.find.phrases.peoples import NATIVE
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
 from kg.link.bodies import SECRETARY_GENERAL, secretariat
+from kg.link.by_affiliation import affiliated, from_reference
 from kg.link.called_states import of_the_hosts, state_called, title_undergoes
 from kg.link.counterparts import counterpart_before, counterpart_office, other_met
 from kg.link.envoys import note_envoy, note_its_envoy
@@ -170,7 +170,8 @@ def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
     if full and not (reading.scene.capitals and known_words(walk, text)):
         person = walk.cast.add_full(text)
     else:
-        person = walk.cast.find_part(text, walk.recent) or walk.cast.add_part(text)
+        told = walk.cast.find_part(text, walk.recent) or walk.cast.misspelt(text)
+        person = told or walk.cast.add_part(text)
     assert proto.name is not None
     add_mention(walk, reading, proto.name[0], proto.name[1], (person.key,), "person:name", 0.95)
     if proto.alias:
@@ -223,10 +224,14 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     if proto.indefinite or is_one_of_several(walk, proto):
         return None
     owner = country_of(walk, proto.owner)
+    if proto.noun in walk.known.language.words.name.partisans:
+        party = walk.known.reference.organizations.get(owner) if owner is not None else None
+        return affiliated(walk, party.country if party else owner, proto.noun) or antecedent(walk, "")
     if any(c.former for c in proto.offices):
         return None if is_of_a_relation(walk, proto) else antecedent(walk, "")
+    own = _of_one_state(walk, proto)  # "Panglima TNI" is no other state's commander
     for claim in proto.offices:
-        of = country_of(walk, claim.of) or owner
+        of = country_of(walk, claim.of) or owner or own
         if person := holder_in_article(walk, claim, of, _who_acts(walk, proto, of)):
             return person
     if not proto.offices:
@@ -352,35 +357,6 @@ def shared_holder(
     return holder
 
 
-def affiliated(walk: Walk, owner: EntityKey | None, noun: str) -> Person | None:
-    """The person last mentioned who acts for `owner`."""
-    for key in walk.recent:
-        person = walk.cast.by_key(key)
-        if person and owner is not None and speaks_for(walk, person) == owner:
-            return person
-    of_body = walk.cast.by_key(walk.subjects[0]) if walk.subjects and not walk.scope else None
-    if of_body is None or (noun != NATIVE and noun not in walk.known.language.words.office.careers):
-        return None
-    body = speaks_for(walk, of_body)  # "UN envoy X ... The Swedish diplomat": his people, not his employer
-    if body is None:
-        return of_body if noun == NATIVE else None
-    return of_body if kind_of_key(body) == "organization" else None
-
-
-def from_reference(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> Person | None:
-    """ "Menlu RI" alone: who held the office on the article's day."""
-    of = country_of(walk, claim.of) or owner or walk.out.home
-    if of is None or not walk.day or (claim.of is None and owner is None and walk.article.language != "id"):
-        return None
-    office = office_as_called(walk, claim.office, of, claim.words)
-    if of != walk.out.home or walk.known.level(office) not in SINGLE:
-        return None  # whom a foreign title means on that day is for the reader's books, not for the text
-    for holder in walk.known.by_office.get((office, of), ()):
-        if holder.held_on(walk.day) and holder.since:
-            return walk.cast.from_holder(holder)
-    return None
-
-
 def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """An unknown holder of an office acts for its country: "the Turkish leader"."""
     of_church = any(c.office in OF_THE_HOLY_SEE for c in proto.offices)  # "the pope in Rome" is not Italy's
@@ -392,7 +368,7 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
         owner = secretariat(walk)  # "The Secretary-General welcomes ..."
     if owner is None and proto.offices and proto.offices[0].pointed and walk.reading is not None:
         owner = state_called(walk, walk.reading, proto)  # "the island nation's prime minister"
-    owner = owner or of_the_hosts(walk, proto) or whose_minister(walk, proto)
+    owner = owner or of_the_hosts(walk, proto) or whose_minister(walk, proto) or _of_one_state(walk, proto)
     to = next((country_of(walk, c) for claim in proto.offices for c in claim.to), None)
     if owner is None and to is not None:  # "its ambassador to Israel": of the country that acts
         states = (*state_of_him(walk, proto), *walk.leading[:1], *walk.countries[:1])
@@ -410,6 +386,17 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     kind = PhraseKind(kind_of_key(owner))
     speaks = (country_behind(walk, owner) or owner) if kind is PhraseKind.ORGANIZATION else owner
     return Phrase(begin, end, kind, owner, False, speaks, acts_as_members=small, accredited=to)
+
+
+def _of_one_state(walk: Walk, proto: Proto) -> EntityKey | None:
+    """ "Panglima TNI menerima Dubes Togo": a title that only one state has, where its holder goes unnamed."""
+    titles = walk.known.language.words.name.titles_of
+    if not titles or not walk.known.language.nouns_after or len(proto.offices) != 1:
+        return None
+    claim = proto.offices[0]
+    called = titles.get(claim.words)
+    bare = called is not None and claim.of is None and not claim.to and not claim.pointed and not claim.former
+    return EntityKey(called or "") if bare and walk.out.home in (None, called) else None
 
 
 def counterpart_told(walk: Walk, proto: Proto, owner: EntityKey | None) -> Person | None:

@@ -36,6 +36,9 @@ def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     if found is None:
         return
     offices, first, last = found
+    lows, pack = reading.sentence.lows, walk.known.language
+    if first > 1 and lows[first - 1] in pack.possessives and lows[first - 2] in pack.coordinators:
+        return  # "heads of state or their representatives, such as X of Peru": not which of the two he is
     behind = end_of_both(reading, first, last)
     last = behind or last
     told = reading.protos if walk.known.language.nouns_after else ()

@@ -13,12 +13,11 @@ from kg.find.scenes import Reading
 from kg.link.actors import country_behind, dateline_country, kind_of_key, sense_of, span_of
 from kg.link.another_s import by_another
 from kg.link.bare import owned_by_last
-from kg.link.envoys import means_the_one_told, seated_in, the_one_told, who_calls_in
+from kg.link.envoys import means_the_one_told, seated_in, sent_there, the_one_told, who_calls_in
 from kg.link.forms import LONG_AGO, opens_long_ago, year_told
 from kg.link.offices import (
     AMBASSADORIAL,
     ENVOY,
-    LEADER,
     LEADERS,
     LED_FROM,
     SERVING,
@@ -26,7 +25,6 @@ from kg.link.offices import (
     is_of_a_group,
     leads_a_state,
     office_as_called,
-    same_office,
     speaks_for,
 )
 from kg.link.owning import EUROPEAN_UNION, office_of, sent_by_a_body
@@ -45,6 +43,7 @@ RESIDENT = frozenset(
 HEAD_OF_DELEGATION = OfficeId("head of delegation")
 """No office where a state sends the delegation; the European Union's have one in a country."""
 
+MEDIATOR = OfficeId("mediator")
 ADVISER = OfficeId("adviser")
 FOR_PLACES = frozenset({"special envoy", "envoy", "special representative"})
 """Offices that are named together with the region that they are for."""
@@ -54,35 +53,22 @@ AT_THE_UN = tuple(EntityKey(f"organization/{name}") for name in ("un", "unga", "
 """The United Nations and the organs in which ambassadors speak."""
 
 
-GENERAL = frozenset(
-    {
-        "minister",
-        "deputy minister",
-        "secretary",
-        "deputy secretary",
-        "ambassador",
-        "envoy",
-        "president",
-        "director",
-        "adviser",
-        "spokesperson",
-    }
-)
-"""Offices that may be another one's short form."""
-
-
 def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim, proto: Proto) -> None:
     """Add a position that a phrase states, once."""
     claim = sent_by_a_body(walk, person, own_office(walk, reading, person, claim, proto))
+    posted = sent_there(walk, reading, claim)
+    at_home = posted is not claim
+    claim = posted
     stated = claim
     told = the_one_told(walk, reading, claim, proto) or _below(walk, person, claim)
-    claim, of = told or (claim, office_of(walk, person, claim, proto))
+    claim, of = told or (claim, walk.out.home if at_home else office_of(walk, person, claim, proto))
     if of is None:
         return
     office = _as_called(walk, person, claim, of)
     if kind_of_key(of) == "organization":
         walk.bodies_named.insert(0, of)
-    if is_of_a_group(walk, office, of) or _is_no_office_of_his(walk, person, office, of):
+    no_office = _is_no_office_of_his(walk, person, office, of) or _only_mediates(walk, reading, claim, of)
+    if is_of_a_group(walk, office, of) or no_office:
         return
     ended = bool(claim.until) and claim.until < walk.day[: len(claim.until)]
     gone = not claim.former and _was_then(walk, person, office, of, reading, proto)
@@ -145,6 +131,13 @@ def _is_no_office_of_his(walk: Walk, person: Person, office: OfficeId, of: Entit
         return False
     person.affiliation = person.affiliation or of
     return True
+
+
+def _only_mediates(walk: Walk, reading: Reading, claim: OfficeClaim, of: EntityKey) -> bool:
+    """ "Presiden Ghana X menjadi mediator antara Togo dan Benin": what he does between them, no office."""
+    if claim.office != MEDIATOR or kind_of_key(of) != "country" or claim.first == 0:
+        return False
+    return reading.scene.tokens[claim.first - 1].low in walk.known.language.words.office.roles
 
 
 def _below(walk: Walk, person: Person, claim: OfficeClaim) -> tuple[OfficeClaim, EntityKey | None] | None:
@@ -234,9 +227,6 @@ HAVING_MISSIONS = tuple(
 """Bodies to which states send permanent representatives; the United Nations where none is told."""
 
 
-REPRESENTATIVE = OfficeId("representative")
-
-
 AGES_AGO = 15
 """Years since somebody left an office that no sentence about the news calls by it."""
 
@@ -311,6 +301,9 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
         return host
     if (left := _called_from(walk, reading, proto, away=True)) is not None and left != of:
         return left  # "menarik Duta Besar X dari Roseau"
+    sent = (p for p in reversed(walk.out.positions) if walk.known.level(p.office) == AMBASSADORIAL)
+    if (beside := next(sent, None)) is not None and beside.of != of and beside.to in AT_THE_UN:
+        return beside.to  # "the US ambassador to the UN, X, said. Russia's ambassador, Y, replied"
     listed = not walk.known.language.nouns_after  # "Ambassador X, Peru", "Ambassador Y, Chile": a list
     first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
     posted = walk.accredited.get(first.key) if first is not None else None
@@ -397,35 +390,6 @@ def add_posting(walk: Walk, reading: Reading, person: Person, proto: Proto) -> N
         walk.out.positions.append(Position(person.key, office, of, to, False, (evidence,)))
     if (office, of, False) not in person.offices:
         person.offices.append((office, of, False))
-
-
-def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Position]:
-    """Positions without those that only repeat another in general words or with an assumed receiver.
-
-    "Secretary Blinken" repeats the secretary of state; "Dubes Filipina" in the title, taken as the one in
-    the home country, is the "Duta Besar Filipina untuk Malaysia" of the first sentence.
-    """
-    named = {key for mention in walk.out.mentions for key in mention.entities}
-    positions = [p for p in positions if p.person in named]  # "Presiden" alone names nobody
-    held: dict[EntityKey, list[Position]] = {}
-    for position in positions:
-        held.setdefault(position.person, []).append(position)
-    return [p for p in positions if not any(_repeats(walk, p, q) for q in held[p.person] if q is not p)]
-
-
-def _repeats(walk: Walk, p: Position, q: Position) -> bool:
-    if q.person != p.person or q.former != p.former:
-        return False
-    if q.office != p.office:
-        if p.office == LEADER and q.of == p.of and walk.known.level(q.office) in LEADERS:
-            return True
-        if p.office == REPRESENTATIVE and q.of == p.of and walk.known.level(q.office) == AMBASSADORIAL:
-            return True  # "the Russian representative, X", who is the ambassador
-        return p.office in GENERAL and same_office(walk, p.office, q.office)
-    if q.of != p.of or q.to is None or walk.known.level(p.office) != AMBASSADORIAL:
-        return False
-    told = (q.person, q.office, q.of, q.to) not in walk.assumed
-    return p.to is None or (told and (p.person, p.office, p.of, p.to) in walk.assumed)
 
 
 def _called_from(walk: Walk, reading: Reading, proto: Proto, away: bool = False) -> EntityKey | None:

@@ -23,6 +23,7 @@ class Linked:
     people: dict[EntityKey, Person] = field(default_factory=dict)
     unlisted: dict[EntityKey, str] = field(default_factory=dict)
     bodies: dict[EntityKey, tuple[str, EntityKey]] = field(default_factory=dict)
+    mission_at: dict[int, EntityKey] = field(default_factory=dict)  # by where a mission is named, its city
     missions: dict[tuple[str, EntityKey], EntityKey] = field(
         default_factory=dict
     )  # body and country: the city

@@ -78,6 +78,10 @@ _ROW: Final = re.compile(
     r"\(?(?:from|dari) (?:l|left|kiri|top left|r|right|kanan)\b|clockwise from", re.IGNORECASE
 )
 _DATED_END: Final = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\s?\.?$")
+_PICTURED_END: Final = re.compile(
+    r"[A-Z][\w.]*,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},|"
+    r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*,?) \d{4}\s?\.?$"
+)
 _SPEECH: Final = re.compile(r"[\"“”]")
 _RUNNING_END: Final = tuple(".,:;!?\"”’'")
 _TAIL: Final = 120
@@ -163,4 +167,11 @@ def _is_party(part: str) -> bool:
 
 def looks_like_caption(text: str) -> bool:
     """Whether a line above the body shows a picture by its words alone: "(left)", "(10/9/2019)." """
+    if is_dated_picture(text):
+        return True
     return len(text) <= MAX_CHARS and bool(_SIDE.search(text) or _DATED_END.search(text))
+
+
+def is_dated_picture(text: str) -> bool:
+    """Whether a line ends with where and when a picture was taken: "... in Suva, Fiji March 3, 2021." """
+    return len(text) <= MAX_CHARS and bool(_PICTURED_END.search(text, max(0, len(text) - _TAIL)))

@@ -68,7 +68,11 @@ _SIGNED_COLON: Final = re.compile(
     rf"([{_UPPER}][\w.]+(?: [{_UPPER}][\w.]+){{0,2}}), [{_UPPER}][\w'’-]+(?: [{_UPPER}][\w'’-]+)?:\s"
 )
 """An outlet and a city before a colon: "TEMPO Interaktif, Jakarta: Menteri ..."."""
-_PLACE_AFTER: Final = re.compile(rf"[{_UPPER}][{_UPPER} ]{{2,25}}\.\s(?=[{_UPPER}])")
+_PLACE_AFTER: Final = re.compile(
+    rf"[{_UPPER}][{_UPPER} ]{{2,25}}\.\s(?=[{_UPPER}])"
+    rf"|[{_UPPER}][^\W\d_]{{2,20}}(?: [{_UPPER}][^\W\d_]{{2,20}})?\s[-\u2013\u2014]{{1,2}}\s(?=[{_UPPER}])"
+)
+"""Behind an outlet's own dash: "KONTAN.CO.ID - TAIPEI. ", "Krjogja.com - JAKARTA - "."""
 _RUN_ON: Final = re.compile(rf"({SITE}), (?:(?:{OF_TWO_WORDS}) )?[A-Z][a-z]{{2,20}} (?=[A-Z])")
 """A dateline without a dash: "Liputan6.com, Jakarta Menteri ..."."""
 
@@ -98,8 +102,10 @@ NO_PLACE: Final = word_set(
     "FACTBOX FAKTA FILE FOTO HIGHLIGHTS INFOGRAFIS ISSUED JAWAB JAWABAN KRONOLOGI LATEST LIVE MODERATOR NOTE",
     "OPINION PERTANYAAN PHOTO PHOTOS Q QUESTION QUOTE READ REDAKSI REPORTER SOURCE SUMBER SUMMARY TANYA",
     "TIMELINE UPDATE UPDATES VIDEO WATCH",
+    "Ambassador Chairman Chairperson Commissioner Director Duta Menteri Minister President Presiden Premier",
+    "Secretary Sekretaris Speaker",
 )
-"""Words before a colon or dash that are no place."""
+"""Words before a colon or dash that are no place: "Deputy Prime Minister - Minister of Foreign Affairs X"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from kg.model import ZoneKind
 from kg.read.bylines import Byline, parse_release_head
-from kg.read.captions import looks_like_caption
+from kg.read.captions import is_dated_picture, looks_like_caption
 from kg.read.datelines import dateline_of_byline
 from kg.read.layout import Layout, place_byline, place_shaped
 from kg.read.line import Line, ends_sentence
@@ -141,6 +141,9 @@ def _last_head_byline(page: list[Shaped]) -> int:
 def is_above_credit(page: list[Shaped], place: int) -> bool:
     """Whether the next line, right below, is the credit of a picture."""
     below = page[place + 1] if place + 1 < len(page) else None
+    agency = below.byline if below is not None and not below.line.gap else None
+    if agency is not None and agency.outlets and not agency.author:
+        return is_dated_picture(page[place].line.text)  # below it "Reuters" alone
     return below is not None and below.shape is Shape.CREDIT and not below.line.gap
 
 

@@ -70,7 +70,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Ghana has agreed to a new round of talks with Togo.",
+        "Ghana has agreed to another round of talks with Togo.",
         [
             "Negotiation CONSULT planned - - | attendee=GHA attendee=TGO",
         ],
@@ -189,10 +189,10 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Modi held bilateral meetings with Japanese Prime Minister Shinzo Abe and New Zealand Prime Minister Jacinda Ardern.",
+        "Modi held bilateral meetings with Kenyan President William Ruto and Ugandan President Yoweri Museveni.",
         [
-            "Meeting CONSULT held - - | attendee=JPN attendee=modi attendee=shinzo-abe",
-            "Meeting CONSULT held - - | attendee=NZL attendee=jacinda-ardern attendee=modi",
+            "Meeting CONSULT held - - | attendee=KEN attendee=modi attendee=william-ruto",
+            "Meeting CONSULT held - - | attendee=UGA attendee=modi attendee=yoweri-museveni",
         ],
     ),
     # the day in front of a subject with an aside

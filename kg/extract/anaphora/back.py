@@ -80,7 +80,8 @@ def points_back(
             for p in own
         ):
             candidates.append(draft)
-    return _so_called(beside_the_held(passage, trigger, candidates), passage.nodes[trigger.last - 1].low)
+    meant = _of_that_size(beside_the_held(passage, trigger, candidates), trigger.frame.kind)
+    return _so_called(meant, passage.nodes[trigger.last - 1].low)
 
 
 def _its_own(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> list[Phrase]:
@@ -146,6 +147,13 @@ def _of_no_country(telling: Telling, phrase: Phrase) -> bool:
     """ "On his arrival at Muan International Airport": a place that nobody knows parts no visits."""
     place = telling.known.reference.places.get(phrase.place or phrase.entity)
     return phrase.kind is PhraseKind.PLACE and (place is None or place.country is None)
+
+
+def _of_that_size(candidates: Sequence[Draft], kind: Kind) -> Sequence[Draft]:
+    """ "The summit followed a meeting in Lome. Guests at the summit ...": not the meeting told last."""
+    if kind not in GREAT or not candidates or candidates[0].kind in GREAT:
+        return candidates
+    return [d for d in candidates if d.kind is kind] or candidates
 
 
 def _so_called(candidates: Sequence[Draft], noun: str) -> Draft | None:

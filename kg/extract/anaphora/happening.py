@@ -9,6 +9,7 @@ from functools import cache
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, refined
 from kg.find.scene import GENITIVES
+from kg.language import speech
 from kg.language.pack import Language
 from kg.model import ZoneKind
 
@@ -54,8 +55,13 @@ def _put(telling: Telling, passage: Passage, at: int, drafts: Sequence[Draft]) -
 
 
 def _dated_behind(passage: Passage, at: int, draft: Draft) -> None:
-    """ "Sidang digelar di Manama, Kamis": the day behind the place."""
-    date = next((n.date for n in passage.nodes[at + 1 : at + 3] if n.date is not None), None)
+    """ "Sidang digelar di Manama, Kamis": the day behind the place, or behind the city of a building."""
+    units, end = passage.nodes, at + 1
+    while end < len(units) - 1 and (
+        units[end].low == "," or ((phrase := units[end].phrase) is not None and phrase.place is not None)
+    ):
+        end += 1
+    date = next((n.date for n in units[at + 1 : max(at + 3, end + 2)] if n.date is not None), None)
     if date is not None and not date.behind and draft.start is None:
         date_draft(draft, date)
 
@@ -64,7 +70,7 @@ def _gathered(telling: Telling, passage: Passage) -> None:
     """ "Para menteri ASEAN berkumpul. Sidang digelar di Vientiane, Rabu": where and when they did."""
     units, words = passage.nodes, passage.language.words.place
     opens = passage.language.nouns_after and units.lows[0] in words.assemblies
-    if not opens or words.happening.isdisjoint(units.lows[1:HELD]):
+    if not opens or words.happening.isdisjoint(units.lows[1 : _held_by(units.lows, passage.language)]):
         return
     told = (d for d in reversed(telling.drafts) if d.kind in GATHERINGS and d.zone is not ZoneKind.CAPTION)
     draft = next(told, None)
@@ -75,6 +81,15 @@ def _gathered(telling: Telling, passage: Passage) -> None:
 
 HELD = 4
 """Nodes at a sentence's beginning in which "Sidang itu digelar" stands."""
+
+TITLED = 16
+"""The same where the gathering's title stands between: "Resepsi bertajuk Kerja Keras ini berlangsung"."""
+
+
+def _held_by(lows: Sequence[str], pack: Language) -> int:
+    titled = not speech(pack.code).title_words.isdisjoint(lows[1:HELD])
+    return TITLED if titled else HELD
+
 
 NEXT = 2
 """Sentences behind a gathering in which it is told where it was."""

@@ -26,8 +26,7 @@ def those_listed(
     if not language.nouns_after:
         return out
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
-        opens = sentence.lows[:2]
-        if len(opens) < 2 or opens[0] not in language.plurals or opens[1] not in language.words.clause.are:
+        if not _opens_a_list(sentence.lows, language):
             continue
         units = nodes(text, sentence, reading.events, frozenset(), language)
         names = [n for n in units if n.actor and n.phrase and n.phrase.kind is PhraseKind.PERSON]
@@ -37,6 +36,18 @@ def those_listed(
             listed = units[units.index(names[0]) : units.index(names[-1]) + 1]
             out[index - 1] = tuple(n for n in listed if n in names or n.low in joints)
     return out
+
+
+def _opens_a_list(lows: Sequence[str], language: Language) -> bool:
+    """ "Mereka adalah X dan Y", "Mereka antara lain X dan Y", "Di antaranya, X dan Y"."""
+    if len(lows) < OPENS:
+        return False
+    clause, they = language.words.clause, lows[0] in language.plurals
+    return (they and lows[1] in clause.are) or " ".join(lows[they : they + 2]) in clause.among_them
+
+
+OPENS = 4
+"""Fewest words of a sentence that lists two."""
 
 
 def _beside(one: Sentence, other: Sentence) -> bool:
@@ -55,6 +66,27 @@ def with_those_listed(units: Nodes, names: Sequence[Node], language: Language) -
                 return units  # "lima menteri ASEAN": of whom it is known who they are
             end += 1
         people = [replace(n, begin=node.begin, end=node.end) for n in names]
+        return Nodes([*units[:at], *people, *units[end:]])
+    return _with_whom(units, names, language)
+
+
+def _with_whom(units: Nodes, names: Sequence[Node], language: Language) -> Nodes:
+    """The nodes with those people in place of the nameless ones behind a verb: "bertemu sejumlah menteri"."""
+    some = language.words.name.some
+    for at in range(1, len(units)):
+        low, lead = units[at].low, units[at - 1].low
+        if low not in some and language.numbers.get(low, 0) < sum([n.actor for n in names]):
+            continue
+        if language.prepositions.get(lead) != "with" and not looks_verbal(lead, language):
+            continue
+        end = at + 1
+        while end < len(units) and units[end].low.isalnum() and units[end].low not in language.prepositions:
+            if units[end].actor or units[end].date is not None or end - at > COUNTED:
+                return units
+            end += 1
+        if end == at + 1:
+            return units
+        people = [replace(n, begin=units[at].begin, end=units[at].end) for n in names]
         return Nodes([*units[:at], *people, *units[end:]])
     return units
 

@@ -39,7 +39,7 @@ from kg.extract.clauses.bare_rows import on_its_row
 from kg.extract.clauses.behind_joints import what_undergoes
 from kg.extract.clauses.beside_him import beside_him
 from kg.extract.clauses.clauses import clause
-from kg.extract.clauses.coordination import companions, coordinated
+from kg.extract.clauses.coordination import companions, coordinated, with_the_nameless
 from kg.extract.clauses.deeds_done_by import by_whom_it_was_done
 from kg.extract.clauses.edges import (
     in_aside,
@@ -229,9 +229,9 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
 
 
 def _outside(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
-    """A subject that stands outside the clause of its verb: of a cleft, or of a participle before it."""
-    if cleft := it_was(nodes, first, language):
-        return cleft
+    """A subject that stands outside the clause of its verb: of a cleft, a participle, or a list."""
+    if row := it_was(nodes, first, language) or with_the_nameless(nodes, first, trigger.first, language):
+        return row
     if isinstance(trigger, Trigger) and (at := whom_it_opens_with(nodes, trigger, language)) is not None:
         return coordinated(nodes, at, trigger.last, language)
     if (lead := lead_of_being(nodes, trigger.first, language)) is not None and lead > 1:

@@ -66,8 +66,20 @@ def behind_by(
     words, active = language.words.clause, not (trigger.noun or trigger.passive)
     if active and trigger.frame.kind is Kind.MEASURE and nodes[at - 1].low in words.owned:
         return "of" if trigger.frame.roles.get("of") is Role.RECIPIENT else "beyond"
-    said = active and trigger.frame.kind is Kind.STATEMENT and nodes[at - 1].low in words.performed
+    said = active and trigger.frame.kind is Kind.STATEMENT
+    said = said and (nodes[at - 1].low in words.performed or _of_what_was_done(nodes, trigger, language))
     return "" if said and not any(filled.get(slot) for slot in ("object", "of", "to")) else "beyond"
+
+
+def _of_what_was_done(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "mengecam (kembali) ditangkapnya nelayan Ghana oleh Togo": a passive in "-nya" names what Togo did."""
+    if not language.nouns_after or trigger.last + 1 >= len(nodes):
+        return False
+    first = nodes[trigger.last].low
+    led = first in language.auxiliaries or first in language.prepositions
+    done = nodes[trigger.last + led].low
+    prefix, own = language.words.clause.passive_prefix, language.words.name.own_suffix
+    return bool(own) and done.endswith(own) and done.startswith(prefix)
 
 
 def _in_what_it_adds(nodes: Nodes, own: int, at: int, language: Language) -> bool:

@@ -40,6 +40,8 @@ def whom_it_befalls(
     """The slot of whoever undergoes a passive, who does it, and those who undergo it."""
     slot, left = _toward_whom(nodes, first, trigger, left, language)
     ended = _ended_toward(nodes, first, trigger, language)
+    if left and not trigger.first:  # "Diterima Menlu Fiji, Prabowo Bahas ...": he is the guest alone
+        agents = [agent for agent in agents if agent not in left] or agents
     return (slot, agents, left) if ended is None else (slot, agents or ended[0], ended[1])
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase
+from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.far_arguments import named_from
-from kg.extract.clauses.shared import alongside
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 
@@ -38,3 +38,35 @@ def _behind_the_pronoun(nodes: Nodes, first: int, verb: int, language: Language)
     behind += behind < verb and nodes[behind].low == ","
     apart = (n for n in range(behind, verb) if not language.before_verbs(nodes[n].low))
     return [] if any(nodes[n].date is None for n in apart) else found
+
+
+def alongside(
+    nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
+) -> list[Phrase]:
+    """ "Chad, along with Mali, expelled", "Chad as well as Mali": whoever does it beside the subject."""
+    words_beside = language.words.clause.alongside
+    if not subjects or words_beside.keys().isdisjoint(nodes.words):
+        return []
+    phrases = words_beside.values()
+    at = next((n for n in range(verb) if nodes[n].phrase is subjects[-1]), verb)
+    for step in range(max(0, first - 4), verb):  # "as" opens a clause elsewhere
+        words = nodes.lows[step : step + 3]
+        length = next((n for n in (3, 2, 1) if " ".join(words[:n]) in phrases), 0)
+        if not length or step + length >= verb:
+            continue
+        near = step + length
+        near += nodes[near].low in language.determiners
+        if at < step and nodes[near].actor and nodes[near].phrase is not None:
+            return named_from(nodes, near, verb, language)[0]
+        opens = step == 0 and near < at and nodes[near].actor and nodes[near + 1].low == ","
+        if opens and nodes[near].phrase is not None:  # "Together with Norway, Spain recognised"
+            return [nodes[near].phrase]  # type: ignore[list-item]
+        back = step - 1 - (nodes[step - 1].low == ",")
+        if (
+            nodes[near].phrase is subjects[0]
+            and back >= 0
+            and nodes[back].actor
+            and nodes[back].phrase is not None
+        ):
+            return coordinated(nodes, back, 0, language)  # "Egypt, Iraq and Chad as well as Mali"
+    return []

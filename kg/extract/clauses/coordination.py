@@ -62,6 +62,34 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language, listed: b
     return out
 
 
+def with_the_nameless(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
+    """ "X, Y and senior officials of the ministry attended": those of the list who have names."""
+    joints, end = language.words.clause.joints, verb
+    while end > first and language.before_verbs(nodes[end - 1].low):
+        end -= 1
+    for joint in range(end - 2, max(first, end - NAMELESS) + 1, -1):
+        if language.nouns_after or nodes[joint].low not in joints:
+            continue
+        last = next((n for n in range(joint + 1, end) if nodes[n].low in language.words.name.unnamed), None)
+        before = joint - 1 - (nodes[joint - 1].low == ",")
+        named = last is not None and last - joint <= QUALIFIED and nodes[before].actor
+        if last is None or not named or any(n.actor for n in nodes[joint + 1 : last]):
+            return []
+        of = language.prepositions.get(nodes[last + 1].low)
+        closed = last + 1 == end or of in ("of", "from", "between")
+        row = coordinated(nodes, before, first, language, True) if closed else []
+        people = [p for p in row if p.kind is PhraseKind.PERSON and p.named]
+        return row if len(people) > 1 and len(people) == len(row) else []
+    return []
+
+
+NAMELESS = 14
+"""Most nodes of such a list from its last "and" to the verb."""
+
+QUALIFIED = 4
+"""Most nodes from that "and" to the noun: "and other senior government officials"."""
+
+
 def begins_a_clause(nodes: Nodes, at: int, before: int, first: int, language: Language) -> bool:
     """ "X met Y and Z, and Chad condemned", ", and she spoke": a row that has its "and" goes on no further.
 

@@ -38,6 +38,14 @@ def behind_the_passive(nodes: Nodes, language: Language) -> tuple[int, int] | No
         ):
             at += 1
         last = last_joined(nodes, at, len(nodes) - 1, language) if nodes[at].actor else None
-        if last is not None and new_subject(nodes, last, language):
+        if last is None:
+            continue
+        if new_subject(nodes, last, language) or _in_a_headline(nodes, last, language):
             return comma + 1, last
     return None
+
+
+def _in_a_headline(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "Dikunjungi Menlu Fiji, Prabowo: ...", "Diterima PM Fiji, Ana Vuli Bahas": what he says or does."""
+    behind = nodes[last + 1].low if last + 1 < len(nodes) else ""
+    return behind == ":" or behind in language.words.name.headline_verbs

@@ -37,6 +37,7 @@ def _opens_with_theirs(nodes: Nodes, of: int, first: int, language: Language) ->
     if language.nouns_after or slot not in ("of", "from", "by") or head < first:
         return False
     theirs = nodes[head].low in words.some_of or nodes[head].low in words.organs
+    theirs = theirs or (nodes[head].low in language.event_heads and _is_a_body(nodes, of, language))
     if not (theirs and slot == "of") and nodes[head].low not in words.theirs:
         return False
     lead = head - 1
@@ -45,6 +46,16 @@ def _opens_with_theirs(nodes: Nodes, of: int, first: int, language: Language) ->
             break
         lead -= 1
     return lead < first or nodes[lead].low == "," or nodes[lead].date is not None
+
+
+def _is_a_body(nodes: Nodes, of: int, language: Language) -> bool:
+    """ "An emergency meeting of the Arab League condemned Chad": those who meet are a body."""
+    at = of + 1 + (nodes[of + 1].low in language.determiners)
+    body = nodes[at].phrase if at < len(nodes) else None
+    if body is None or body.kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+        return False
+    # "The meeting of the League in Lima was attended by X": the meeting was, not those who met
+    return language.passive_auxiliaries.isdisjoint(nodes.lows[at : at + UNDERGONE])
 
 
 ADJECTIVES = 3
@@ -98,3 +109,7 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
                 return False
             return word in language.prepositions
     return False
+
+
+UNDERGONE = 8
+"""Nodes from a body to the auxiliary of what is done to its meeting."""

@@ -320,7 +320,17 @@ def people_before(nodes: Nodes, at: int, language: Language) -> bool:
     if at > 2 and nodes[at - 2].low in language.of_words and word in language.words.place.house_owners:
         return nodes[at - 3].low in language.words.name.ranks  # "the heads of state of Kenya and Chad"
     named = word in language.members and at > 1 and nodes[at - 2].low in language.members
-    return named or word in language.people or word in language.government  # "member countries of X"
+    named = named or word in language.people or word in language.government  # "member countries of X"
+    return named or (word in language.words.name.sitting and _organ_of(nodes, at, language))
+
+
+def _organ_of(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "The authority of ECOWAS met": its organ; not "under the authority of"."""
+    of = at + 1 + (nodes[at + 1].low in language.determiners)
+    body = nodes[of].phrase if of < len(nodes) else None
+    if body is None or body.kind is not PhraseKind.ORGANIZATION or at < 2:
+        return False
+    return nodes[at - 2].low in language.determiners and nodes[at - 3].low not in language.prepositions
 
 
 CALLED = 3

@@ -6,12 +6,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.before_joints import past_people
-from kg.extract.clauses.far_arguments import named_from
 from kg.extract.clauses.implied import last_joined, led, named_first
 from kg.extract.clauses.of_it import MARKS
 from kg.extract.clauses.one_of_many import of_which, one_among
@@ -180,33 +177,6 @@ def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int 
         return None
     listed = language.coordinators | language.determiners
     return at if all(n.actor or n.low in listed for n in nodes[at + 1 : trigger.first - 1]) else None
-
-
-def alongside(
-    nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
-) -> list[Phrase]:
-    """ "Chad, along with Mali, expelled", "Chad as well as Mali": whoever does it beside the subject."""
-    words_beside = language.words.clause.alongside
-    if not subjects or words_beside.keys().isdisjoint(nodes.words):
-        return []
-    phrases = words_beside.values()
-    at = next((n for n in range(first, verb) if nodes[n].phrase is subjects[-1]), verb)
-    for step in range(max(0, first - 4), verb):  # "as" opens a clause elsewhere
-        words = nodes.lows[step : step + 3]
-        length = next((n for n in (3, 2, 1) if " ".join(words[:n]) in phrases), 0)
-        if not length or step + length >= verb:
-            continue
-        near = step + length
-        near += nodes[near].low in language.determiners
-        if at < step and nodes[near].actor and nodes[near].phrase is not None:
-            return named_from(nodes, near, verb, language)[0]
-        opens = step == 0 and near < at and nodes[near].actor and nodes[near + 1].low == ","
-        if opens and nodes[near].phrase is not None:  # "Together with Norway, Spain recognised"
-            return [nodes[near].phrase]  # type: ignore[list-item]
-        back = step - 1 - (nodes[step - 1].low == ",")
-        if at == near and back >= 0 and nodes[back].actor and nodes[back].phrase is not None:
-            return [nodes[back].phrase]  # type: ignore[list-item]
-    return []
 
 
 def one_of_those(nodes: Nodes, first: int, language: Language) -> int | None:

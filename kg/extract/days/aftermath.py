@@ -11,6 +11,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.model import Kind, PartialDate, ZoneKind
 
@@ -37,6 +38,25 @@ def not_of_the_cause(
         old = any(_long_before(d.start, telling.article.day) for d in causes)
         draft.vague = old and not _opens_the_news(telling, passage)
     return own
+
+
+def days_of_its_own(
+    passage: Passage, trigger: Trigger, draft: Draft, dates: list[DateMention]
+) -> list[DateMention]:
+    """ "imposed sanctions on Monday over Chad's invasion of Togo": on no day that is told."""
+    nodes, pack = passage.nodes, passage.language
+    deed = trigger.noun and trigger.frame.kind is Kind.MEASURE and not pack.nouns_after
+    whose = trigger.first - 1 - (nodes[trigger.first - 1].low in GENITIVES)
+    if not deed or whose < FEWEST or not nodes[whose].actor:
+        return dates
+    lead = whose - 1 - (nodes[whose - 1].low in pack.determiners)
+    causes = pack.words.place.causes
+    led = nodes[lead].low in causes or nodes[lead - 1].low in pack.words.time.answering
+    if not led or all(t.noun or t.last > lead for t in passage.triggers):
+        return dates
+    own = [node.date for node in nodes[trigger.last :] if node.date in dates]
+    draft.vague = draft.vague or not own
+    return [d for d in dates if d in own]
 
 
 def _opens_the_news(telling: Telling, passage: Passage) -> bool:

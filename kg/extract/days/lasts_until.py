@@ -12,7 +12,7 @@ from kg.extract.triggers.triggers import Trigger
 from kg.find.dates.dates import as_future
 from kg.language.pack import Language
 
-REACH = 14
+REACH = 20
 """Nodes behind what lasts in which its last day stands."""
 
 

@@ -17,6 +17,7 @@ from kg.extract.days.blamed_for import (
     month_of_the_cause,
 )
 from kg.extract.days.days_apart import in_the_antecedent, of_whom_it_tells
+from kg.extract.days.in_a_purpose import of_what_has_a_purpose, of_what_is_talked_about
 from kg.extract.days.of_what_is_meant import of_what_is_meant
 from kg.extract.days.owned_days import of_what_it_is_about
 from kg.extract.days.stops import of_stop_before
@@ -45,6 +46,8 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
     another = (
         of_what_is_meant(passage, trigger, at)
         or of_what_it_is_about(passage, trigger, at)
+        or of_what_has_a_purpose(passage, trigger, at)
+        or of_what_is_talked_about(passage, trigger, at)
         or _of_a_noun(passage, trigger, date, at)
         or _of_a_deed(passage, trigger, date, at)
         or (OWN_DAY.match(units[at].text) is not None and in_what_is_blamed(passage, trigger, at))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 
 from kg.document import DateMention
@@ -12,7 +11,8 @@ from kg.extract.clauses.edges import of_an_aside
 from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.no_relative import opens_behind_a_noun
 from kg.extract.clauses.says_and_does import before_he_spoke
-from kg.extract.days.aftermath import not_of_the_cause
+from kg.extract.days.aftermath import days_of_its_own, not_of_the_cause
+from kg.extract.days.ahead_of_it import its_own
 from kg.extract.days.asked_then import asked_then
 from kg.extract.days.at_the_verb import at_the_verb
 from kg.extract.days.concluded import concluded
@@ -35,6 +35,7 @@ from kg.extract.days.days_apart import (
 from kg.extract.days.days_in_the_stay import in_the_stay
 from kg.extract.days.days_said import behind_a_saying, dates_the_saying, spoken_on
 from kg.extract.days.done_before import of_what_was_done
+from kg.extract.days.fixed_for import fixed_for
 from kg.extract.days.held_behind import held_when
 from kg.extract.days.in_tense import in_tense
 from kg.extract.days.lasting import (
@@ -58,7 +59,7 @@ from kg.extract.days.told_of_somebody import told_of_somebody
 from kg.extract.days.whiles import while_another
 from kg.extract.days.years_on import years_on
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
+from kg.extract.passage import Passage, Telling, date_draft
 from kg.extract.slots import Arguments
 from kg.extract.status.asked import asked_to_an_event
 from kg.extract.status.foretold import (
@@ -79,13 +80,13 @@ from kg.model import Kind, Plover, Status
 
 def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments, draft: Draft) -> None:
     """The first and last day by the dates beside the trigger, or what the day is counted from."""
-    own = at_the_verb(passage, trigger, [d for d in found.dates if not is_of_another(passage, trigger, d)])
+    own = at_the_verb(passage, trigger, its_own(telling, passage, trigger, found.dates))
     dates = _date_behind(passage, trigger) or own or _dates_before(passage, trigger)
     if dates and all(behind_a_saying(passage, d) for d in dates):
         dates = _dates_before(passage, trigger) or dates  # "Over the weekend X met Y, he said on Monday"
     if dates and draft.kind is Kind.STATEMENT and is_a_term(passage, trigger, draft, dates[0]):
         dates = [*_dates_before(passage, trigger), *dates]  # "On Monday X promised to open it by June"
-    dates = [d for d in dates if not is_of_another(passage, trigger, d)]
+    dates = its_own(telling, passage, trigger, dates)
     dates = (
         held_when(passage, trigger)
         or dates
@@ -130,7 +131,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             draft.told_on = draft.said is date and behind_a_saying(passage, found_date)
     if due and draft.start is None:
         draft.start = spoken_on(passage)  # "asked it to leave by March 15, X told reporters on Sunday"
-    if _fixed_for(telling, passage, trigger, draft) or told_by_its_day(telling, passage, trigger, draft):
+    if fixed_for(telling, passage, trigger, draft) or told_by_its_day(telling, passage, trigger, draft):
         draft.status = Status.PLANNED
     _how_long(telling, passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
@@ -154,31 +155,17 @@ def _of_the_event(
     """The dates without those of its being put off, called off or agreed on, and of what brought it about."""
     nodes, pack = passage.nodes, passage.language
     dates = [d for d in dates if not before_he_spoke(nodes, trigger.first, d, pack)]
-    kept = [
-        d for d in dates if not (put_off_to(passage, draft, d) or when_agreed(passage, trigger, draft, d))
-    ]
+    day = telling.article.day.iso if telling.article.day is not None else "9"
+    kept = [d for d in dates if d.start.iso > day or not when_agreed(passage, trigger, draft, d)]
+    kept = [d for d in kept if not put_off_to(passage, draft, d)]
     kept = [d for d in kept if not when_called_off(telling, passage, trigger, draft, d)]
     kept = [d for d in kept if not once_told_of_a_name(telling, passage, trigger, draft, d)]
+    kept = days_of_its_own(passage, trigger, draft, kept)
     return not_of_the_cause(telling, passage, trigger, draft, kept)
 
 
 SAID = (Kind.STATEMENT, Kind.MEASURE)
 """Kinds that have the day on which they were announced."""
-
-
-def _fixed_for(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """ "has called a summit in Djibouti for Sunday": for a day that is yet to come."""
-    day, today = draft.said, telling.article.day
-    if draft.kind not in GATHERINGS or draft.status is not Status.HELD or day is None or today is None:
-        return False
-    units, pack = passage.nodes, passage.language
-    at = next((n for n, node in enumerate(units) if node.date is day), 0)
-    while at > 1 and units[at - 1].low in pack.words.clause.before_days:
-        at -= 1
-    led = at > trigger.first and units[at - 1].low in pack.words.time.fixed
-    ahead = day.start.iso > today.iso or day.start.day is None or not re.search(r"\d", units[at].text)
-    past = pack.words.clause.pluperfects.isdisjoint(units.lows[: trigger.first])
-    return led and ahead and past
 
 
 def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) -> bool:

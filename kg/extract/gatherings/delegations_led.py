@@ -55,6 +55,8 @@ def delegation_before(passage: Passage, bond: Bond) -> bool:
     units, delegations = passage.nodes, passage.language.words.name.delegations
     if not passage.language.nouns_after:
         return leads_delegation(units, bond.last, passage.language) or _opens_with_one(passage, bond)
+    if bond.passive and _set_off_for_it(passage, bond):
+        return True
     if bond.first < 1 or not (
         units[bond.first - 1].actor or units[bond.first - 1].low in passage.language.relatives | {","}
     ):
@@ -82,6 +84,20 @@ def _opens_with_one(passage: Passage, bond: Bond) -> bool:
         return False
     first, _ = clause(units, bond, passage.language)
     return any(n.text.lower().rpartition(" ")[2] in delegations for n in units[first : first + OPENING])
+
+
+def _set_off_for_it(passage: Passage, bond: Bond) -> bool:
+    """ "Delegasi Chad di Sidang Umum PBB (akan) dipimpin X": the subject, with where it sits."""
+    units, pack = passage.nodes, passage.language
+    first, _ = clause(units, bond, pack)
+    heads = pack.words.name.delegations
+    at = next((n for n in range(first, bond.first) if units[n].text.lower().partition(" ")[0] in heads), None)
+    if at is None or any(units[n].low in pack.prepositions for n in range(first, at)):
+        return False
+    between = units[at + 1 : bond.first]
+    if not any(node.low in pack.prepositions for node in between):
+        return False
+    return all(node.phrase is not None or not looks_verbal(node.low, pack) for node in between)
 
 
 OPENING = 3

@@ -11,6 +11,9 @@ from kg.model import Role
 CALLED = 3
 """Most nodes from the comma to "chair": ", the current chair of"."""
 
+OPENED = (Role.OPENER, Role.CHAIR)
+"""Roles of those who open or chair a gathering, whom "dengan" behind the verb does not name."""
+
 IN_THE_CHAIR = (PhraseKind.PERSON, PhraseKind.COUNTRY)
 """Kinds of those who chair a gathering."""
 

@@ -9,6 +9,7 @@ from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.far_arguments import named_from
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.where_clauses import at_whose_place, in_the_opening
+from kg.extract.days.ahead_of_it import met_ahead_of
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.joined_events import event_before, past_joined
 from kg.extract.gatherings.named_ahead import (
@@ -85,6 +86,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     date = next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)
     told = any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers)
     if ahead_of(passage, at):
+        _met_before_it(telling, passage, draft)
         draft.status = Status.PLANNED if draft.start is None and not draft.tied else draft.status
     elif draft.start is None and date is not None and not told:
         date_draft(draft, date)
@@ -104,6 +106,12 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     draft.status = Status.CANCELLED if _given_up(passage, at) else draft.status
     draft.closes = draft.closes or _closed(passage, at, draft)
     return draft
+
+
+def _met_before_it(telling: Telling, passage: Passage, draft: Draft) -> None:
+    """ "X dan Y bertemu menjelang KTT APEC pada Rabu": the day of their meeting, where it is past."""
+    if draft.sentence == passage.index and met_ahead_of(telling, passage, draft.said):
+        draft.start = draft.end = draft.said = None
 
 
 def _at_the_scene(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:

@@ -12,6 +12,8 @@ def was_not_there(passage: Passage, bond: Bond) -> bool:
     """ "was not present", "neither attended", "tidak hadir": whoever took no part."""
     near = passage.nodes.lows[max(0, bond.first - 4) : bond.first]
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
+    if unable(passage, bond.first):
+        return True
     whether = passage.language.words.status.whether
     if not whether.isdisjoint(passage.nodes.lows[: bond.first]) and _not_known(passage, bond, whether):
         return True
@@ -19,6 +21,18 @@ def was_not_there(passage: Passage, bond: Bond) -> bool:
         passage.language.cancels if passage.language.nouns_after else set()
     )
     return any(word in absent for word in near)
+
+
+def unable(passage: Passage, verb: int) -> bool:
+    """ "was unable to attend", "failed to show up for": who then was not there; English."""
+    words = passage.language.words
+    if words.status.unable.isdisjoint(passage.nodes.words) or verb < 2:
+        return False
+    lows = passage.nodes.lows
+    to = verb - 1
+    return lows[to] in words.clause.infinitives and not words.status.unable.isdisjoint(
+        lows[max(0, to - 2) : to]
+    )
 
 
 def _not_known(passage: Passage, bond: Bond, whether: Set[str]) -> bool:

@@ -239,7 +239,17 @@ def _hosts_in_another_year(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return any(day.start.year != draft.start.year for day in days)
 
 
+def _led_beforehand(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Rwanda, under the leadership of X, hosted the summit": the state is led, and not what it hosts."""
+    if not bond.tie.follows:
+        return False
+    before = (t for t in passage.triggers if t.last <= bond.first and t.frame.kind in GATHERINGS)
+    named = any(n.event is not None for n in passage.nodes[: bond.first])
+    return draft.sentence != passage.index or not (named or any(True for _ in before))
+
+
 OUTSIDE = (
+    _led_beforehand,
     _arranges_something_else,
     _opens_no_session,
     _tells_others_of_it,

@@ -9,8 +9,10 @@ from kg.extract.arguments.arguments import subject
 from kg.extract.drafts import Draft, Part
 from kg.extract.gatherings.named import is_present
 from kg.extract.gatherings.nominal import fronted_subject
+from kg.extract.gatherings.not_there import unable
 from kg.extract.gatherings.speaking_to import addresses, talk_before, talk_behind, who_told
-from kg.extract.passage import GREAT, Passage
+from kg.extract.gatherings.those_who_came import those_who_came
+from kg.extract.passage import GREAT, Passage, date_draft
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.lengths import before_its_length
@@ -21,7 +23,15 @@ from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
 
 def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
+    """ "X with Y at a council meeting", "Countries represented at it were X and Y": who is there attends."""
+    if came := those_who_came(passage, trigger):
+        draft.add(came, Role.ATTENDEE, evidence)
+    else:
+        _there(passage, trigger, draft, evidence)
+
+
+def _there(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed"."""
     units, within = passage.nodes, passage.language.words.place.within
     near = before = _before_its_day(
         passage, before_its_length(passage.nodes, trigger.first - 1, passage.language)
@@ -46,7 +56,7 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     if before < 0 or units[before].low not in within:
         return
     refused = not passage.language.negations.isdisjoint(units.lows[max(0, before - 2) : before])
-    if refused or _asked_to_come(passage, before):
+    if refused or unable(passage, before) or _asked_to_come(passage, before):
         return  # "was not represented at the summit"
     spread = (
         draft.kind in (Kind.CEREMONY, Kind.CONFERENCE, Kind.SUMMIT)
@@ -137,3 +147,16 @@ def _judged(passage: Passage) -> set[int]:
         if not addresses(nodes[verb.last - 1].low, pack.code):
             out.add(at)
     return out
+
+
+def met_there_on(
+    passage: Passage, trigger: Trigger, told: Draft, found: Arguments, here: Sequence[tuple[int, Draft]]
+) -> None:
+    """ "X met Y at the summit on Wednesday": the day of their meeting, where the summit has its own."""
+    last = here[-1][1] if here else told
+    if last is told or last.start is not None or told.start is None or not found.dates:
+        return
+    led = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    date = found.dates[0]
+    if date.start.day is not None and not passage.language.words.place.within.isdisjoint(led):
+        date_draft(last, date)

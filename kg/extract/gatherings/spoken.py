@@ -15,8 +15,17 @@ def by_phone(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft)
     """ "Blinken spoke today with Ruto": a call, if no place, summit or meeting of theirs is told."""
     if Trait.SPEAKS in draft.traits and not _in_a_hall(passage, trigger):
         _spoke_with(telling, draft)
+    if draft.kind is Kind.CALL and _is_that_call(telling, draft):
+        draft.kind, draft.mode, draft.traits = Kind.MEETING, None, draft.traits | {Trait.CALLS_ON}
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
+
+
+def _is_that_call(telling: Telling, draft: Draft) -> bool:
+    """ "X called on Y at his office. During the call they discussed trade": face to face, as told before."""
+    before = next((d for d in reversed(telling.drafts) if d.kind in (Kind.CALL, Kind.MEETING)), None)
+    paid = before is not None and Trait.CALLS_ON in before.traits
+    return paid and before is not None and _states(telling, draft) <= _states(telling, before)
 
 
 def _spoke_with(telling: Telling, draft: Draft) -> None:

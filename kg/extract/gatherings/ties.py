@@ -26,7 +26,7 @@ from kg.extract.gatherings.ceremonies import CEREMONIAL
 from kg.extract.gatherings.delegations_led import delegation_before, delegation_behind
 from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
-from kg.extract.gatherings.in_the_chair import who_is_in_the_chair
+from kg.extract.gatherings.in_the_chair import OPENED, who_is_in_the_chair
 from kg.extract.gatherings.joined_events import joined_to
 from kg.extract.gatherings.just_told import as_topic
 from kg.extract.gatherings.not_there import was_not_there
@@ -35,6 +35,7 @@ from kg.extract.gatherings.outside import OUTSIDE
 from kg.extract.gatherings.retinue import led_by_company
 from kg.extract.gatherings.speeches import among_those
 from kg.extract.gatherings.tied_event import tied_event
+from kg.extract.gatherings.who_spoke import ends_the_list
 from kg.extract.gatherings.yet_to_be import planned_by
 from kg.extract.parties.signers import FOR
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, may_take_part
@@ -297,8 +298,7 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
         return those
     if bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
         left = left or guests_behind(units, first, bond, pack)
-    opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
-    end = _fronted_end(units, bond, last, pack)
+    opened, end = bond.passive and bond.tie.role in OPENED, _fronted_end(units, bond, last, pack)
     led = opened or (bond.passive and pack.nouns_after)
     behind = bond.last + _inverts(units, bond, pack)
     right = _listed(units, behind, end, pack, beside=not (opened and pack.nouns_after), led=led)
@@ -306,7 +306,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
         return right  # "disambut tuan rumah, Presiden X"
     if bond.passive and pack.nouns_after:
         return left if bond.tie.sends else right
-    if left and not bond.passive and bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
+    leads = pack.nouns_after and bond.tie.role in OPENED  # "memimpin sidang itu bersama X"
+    if left and not (bond.passive or bond.tie.holds) and (leads or bond.tie.role is Role.ATTENDEE):
         left = [*left, *brought_along(units, bond.last, last, pack)]
     if bond.passive and bond.tie.states and right:
         beside = left if bond.tie.role is Role.ATTENDEE else []  # not "talks with Hamas, chaired by X"
@@ -415,9 +416,8 @@ def _listed(
     units: Nodes, at: int, last: int, pack: Language, beside: bool = True, led: bool = False
 ) -> list[Phrase]:
     """Everyone named behind a tie, up to a place or date of another thing."""
-    out: list[Phrase] = []
-    slot = "object"
-    while at < last and units[at].event is None and units[at].low not in pack.relatives:
+    out, slot = list[Phrase](), "object"
+    while at < last and units[at].event is None and not ends_the_list(units, at, pack):
         node = units[at]
         stepped = preposition(units, at, pack) if node.low else None
         if stepped is not None:

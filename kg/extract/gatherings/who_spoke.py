@@ -5,7 +5,10 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
 from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import OfficeId
 
 
@@ -46,3 +49,14 @@ def behind_length(passage: Passage, trigger: Trigger) -> int:
             break
         at -= 1
     return max(0, at - 2)
+
+
+def ends_the_list(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a relative clause opens there, or whose news it is: "X dan Y, menurut laporan AFP"."""
+    low = nodes[at].low
+    if low in language.relatives:
+        return True
+    if not language.nouns_after or nodes[at - 1].low != ",":
+        return False
+    spoken = speech(language.code)
+    return (low,) in spoken.sources or Saying.INVERTED in spoken.verbs.get(low, Saying(0))

@@ -29,15 +29,23 @@ def planned_by(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> 
         return
     if _on_the_way(telling, passage, bond):
         draft.status = Status.PLANNED
+    if pack.nouns_after and bond.passive and not pack.words.status.soon.isdisjoint(_before(lows, bond)):
+        draft.status = Status.PLANNED  # "KTT ASEAN di Vientiane akan dihadiri X"
     if pack.nouns_after or _goes_on(telling, passage, bond, draft):
         return
     if _takes_place_on(telling, passage, bond, draft):
         draft.status = Status.PLANNED
     purpose = lows[bond.first - 1] in pack.words.clause.infinitives  # "will visit Lima to chair the meeting"
-    near = lows[max(0, bond.first - (PURPOSE if purpose else LED)) : bond.first]
+    near = lows[max(0, bond.first - PURPOSE) : bond.first] if purpose else _before(lows, bond)
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
     if not ((pack.plans & pack.auxiliaries) - pack.words.status.would).isdisjoint(near):
         draft.status = Status.PLANNED
+
+
+def _before(lows: tuple[str, ...], bond: Bond) -> tuple[str, ...]:
+    """The words of the clause right before a verb."""
+    near = lows[max(0, bond.first - LED) : bond.first]
+    return near[len(near) - near[::-1].index(",") :] if "," in near else near
 
 
 def _goes_on(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
-from kg.extract.parties.several_appointed import several_appointed
+from kg.extract.parties.several_appointed import others_appointed, several_appointed
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -23,6 +23,7 @@ DOING = frozenset({Role.ACTOR, Role.VISITOR, Role.ATTENDEE, Role.SIGNATORY, Role
 def of_states(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots without countries that have no part in what the trigger tells, nor outlets that report it."""
     slots = _without_private(passage, trigger.frame, _without_press(telling, trigger.frame, slots))
+    slots = others_appointed(passage, trigger, slots)
     if trigger.noun and Trait.FIGHT in trigger.frame.traits:
         return {slot: [_his_state(p) for p in phrases] for slot, phrases in slots.items()}
     if trigger.noun and trigger.frame.plover is Plover.ASSAULT and slots.get("of"):

@@ -63,6 +63,8 @@ def tells_the_news(passage: Passage, trigger: Trigger) -> bool:
         return False
     pack = passage.language
     before = behind_its_opening(passage.nodes.lows[: trigger.first], pack)
+    if before and before[-1] in pack.event_heads and not pack.nouns_after:
+        return False  # "The summit condemned Chad's plans": those who met are of no one state
     apart = (pack.relatives, pack.complementizers)
     if not pack.nouns_after and any([not words.isdisjoint(before) for words in apart]):
         return False

@@ -13,6 +13,7 @@ from kg.extract.days.blamed_for import in_what_is_blamed
 from kg.extract.days.others_dates import beyond_the_aside
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, GREAT, Passage
+from kg.extract.places.said_where import of_its_source
 from kg.extract.places.stage import (
     in_the_object,
     meets,
@@ -43,6 +44,7 @@ def is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: boo
         beside
         or _set_apart(between, passage.language.prepositions)
         or _for_what(passage, trigger, at)
+        or of_its_source(passage, trigger, at)
         or told_of_a_noun(passage, trigger, at)
         or _of_what_is_to_come(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
@@ -111,10 +113,19 @@ def is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
         at = _behind_its_lead(passage, at - 2)  # "discussed developments in Gaza and the West Bank"
     if at < 2 or not (draft.kind in GATHERINGS or draft.kind is Kind.SIGNING):
         return False
-    topic = draft.kind in GATHERINGS and units[at - 2].low in topics
+    topic = draft.kind in GATHERINGS and (units[at - 2].low in topics or _is_an_affair(passage, at))
     if topic and draft.kind in GREAT and _is_dated(passage, phrase):
         return False
     return topic or _is_the_matter(passage, at)
+
+
+def _is_an_affair(passage: Passage, at: int) -> bool:
+    """ "situasi di Sudan menjadi perhatian", "kondisi pengungsi di Togo": no place of who talks it over."""
+    units, affairs = passage.nodes, passage.language.words.clause.nobodys
+    if not passage.language.nouns_after or at < 2:
+        return False
+    whose = at > 2 and units[at - 3].low in affairs and units[at - 2].phrase is None
+    return units[at - 2].low in affairs or (whose and units[at - 2].low.isalpha())
 
 
 def _is_dated(passage: Passage, phrase: Phrase) -> bool:
@@ -198,6 +209,9 @@ def tells_which(passage: Passage, phrase: Phrase) -> bool:
         units.lows[at + 1 : at + 2]
     ):
         return True
+    after = units[at + 1].phrase if phrase.kind is PhraseKind.COUNTRY and at + 1 < len(units) else None
+    if after is not None and after.entity.startswith(EMBASSY) and after.speaks_for == phrase.entity:
+        return True  # "working at the Rwandan Embassy in Nairobi"
     if is_a_seat(passage, phrase) or _owns_the_site(passage, at) or _is_adjective(passage, phrase, at):
         return True
     if _is_to_be_there(passage, at):
@@ -409,10 +423,14 @@ SITE_REACH = 8
 """Nodes from a verb of what is agreed on to the place where that will be."""
 
 
+EMBASSY = "organization/embassy-of"
+"""How the keys of embassies begin."""
+
+
 def seat(passage: Passage, at: int) -> bool:
     """ "Kedutaan Besar AS di Jakarta mengucapkan": the place at `at` is only where the embassy is."""
     posted = passage.nodes[at - 2].phrase if at > 1 else None
-    embassy = posted is not None and posted.entity.startswith("organization/embassy-of")
+    embassy = posted is not None and posted.entity.startswith(EMBASSY)
     return embassy or _of_what_he_is(passage, at)
 
 

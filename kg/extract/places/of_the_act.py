@@ -12,7 +12,7 @@ from kg.extract.slots import Slots
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.find.scene import GENITIVES
-from kg.model import Kind, Plover, Status
+from kg.model import Kind, Plover, Role, Status
 
 BEFALLING = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE, Plover.AID, Plover.PROTEST})
 """Types of acts that are where their object is."""
@@ -82,6 +82,8 @@ def as_a_whole(telling: Telling, passage: Passage, trigger: Trigger, phrase: Phr
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), None)
     if country is None or at is None or phrase.modifier or not phrase.named:
         return False
+    if trigger.frame.roles.get("object") is Role.ACTOR:
+        return False  # "fought with Uganda", "clashes on the border with Uganda": one of the two sides
     led = at == trigger.last or units[at - 1].low in passage.language.prepositions  # not "kapal Iran"
     code = passage.language.code
     return led and units[at].text.removeprefix("the ") in (country.name[code], *country.aliases[code])

@@ -102,3 +102,17 @@ def talks_behind(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phras
 
 OUTCOMES = frozenset({Kind.STATEMENT, Kind.SIGNING})
 """Kinds of what comes of talks, where they were."""
+
+
+def of_its_source(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "talks between Iran and Mali, according to a diplomat in Doha": where the source is."""
+    sources = speech(passage.language.code).sources
+    lows = passage.nodes.lows
+    for source in sources:
+        if source[0] not in passage.nodes.words:
+            continue
+        ends = range(trigger.last + 1, at - len(source))
+        led = (n for n in ends if lows[n - 1] == "," and lows[n : n + len(source)] == source)
+        if (first := next(led, None)) is not None:
+            return "," not in lows[first:at]
+    return False

@@ -17,6 +17,7 @@ from kg.extract.passage import (
     is_building,
     is_seen,
     is_site,
+    is_world_part,
     place_draft,
     place_key,
 )
@@ -177,14 +178,17 @@ def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: 
     purpose = words.status.purposes | words.place.on_arrival
     led = passage.nodes.lows[max(0, trigger.first - LONG_VISIT) : trigger.first]
     if draft.kind is Kind.VISIT and trigger.noun and any(w in purpose for w in led):
-        draft.status, draft.start, draft.said = journey.status, journey.start, journey.said
+        draft.status = journey.status
+        if words.status.talking_over.isdisjoint(led) and words.status.preparing.isdisjoint(led):
+            draft.start, draft.said = journey.start, journey.said
         return  # "is due in Kampala on Monday for a state visit": the visit that was just told
     if draft.kind not in GATHERINGS:
         return
     if any(w in purpose for w in led) and journey.status is Status.PLANNED and draft.status is Status.HELD:
         draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
     if journey.place is not None and any(w in purpose for w in before):
-        draft.is_where(journey)
+        if not is_world_part(telling, journey.place):  # "bertolak ke Eropa untuk pembicaraan di Paris"
+            draft.is_where(journey)
         if draft.status is Status.PLANNED and journey.status is Status.HELD and _is_over(telling, journey):
             return  # "On Monday he flew to Baku, where he is to meet X"
         if past_day(passage.nodes, trigger.first + 1, passage.language) > trigger.first + 1:

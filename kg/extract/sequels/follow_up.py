@@ -30,7 +30,13 @@ UNASSERTED = frozenset({Status.DENIED, Status.CONDITIONAL})
 
 
 def follow_up(drafts: Sequence[Draft]) -> None:
-    """Gives each event the one that it continues, unless the text told it; never one that continues it."""
+    """Gives each event the one that it continues, unless the text told it; never one that continues it.
+
+    What was told twice and is one event now may continue itself: that it does not.
+    """
+    for draft in drafts:
+        if draft.follows is not None and _continues(draft.follows, draft):
+            draft.follows = None
     for number, draft in enumerate(drafts):
         if draft.follows is not None or draft.zone is ZoneKind.CAPTION or draft.status in UNASSERTED:
             continue
@@ -42,8 +48,10 @@ def follow_up(drafts: Sequence[Draft]) -> None:
 
 def _continues(draft: Draft | None, other: Draft) -> bool:
     """Whether an event is, or comes in any number of steps of, another."""
-    while draft is not None:
+    seen: set[int] = set()
+    while draft is not None and id(draft) not in seen:
         if draft is other:
             return True
+        seen.add(id(draft))
         draft = draft.follows
     return False

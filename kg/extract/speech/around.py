@@ -29,10 +29,11 @@ def around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     quote = attribution.last + (view.low(attribution.last) in {",", ":"})
     if not attribution.inverted and view.quoted[quote : quote + 1] == (True,):
         return None  # "Pada jumpa pers itu, Ruto menyatakan, "...": what he says follows
+    behind_these = words.passive_auxiliaries | words.manners  # "Dengan demikian, kata Retno, ..."
     if (
         any(view.quoted[begin:comma])
         or Saying.PARTICIPLE in attribution.saying
-        or (view.low(comma - 1) in words.verbs and view.low(comma - 2) not in words.passive_auxiliaries)
+        or (view.low(comma - 1) in words.verbs and view.low(comma - 2) not in behind_these)
     ):
         return None
     closing = insertion_end(view, attribution, words)

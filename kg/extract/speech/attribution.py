@@ -43,4 +43,17 @@ def blocked(view: View, at: int, words: SpeechWords) -> bool:
         leading = view.low(at - 2)
         if leading in words.blockers or leading in words.passive_auxiliaries:
             return True
-    return before in words.passive_auxiliaries
+    return before in words.passive_auxiliaries or _is_a_plural(view, at, words)
+
+
+def _is_a_plural(view: View, at: int, words: SpeechWords) -> bool:
+    """ "Ghana and states like Benin have condemned it": a noun that is joined on, and no verb."""
+    if view.low(at) not in words.nouns or view.low(at - 1) not in words.coordinators:
+        return False
+    behind = range(at + 1, min(at + PHRASE, len(view.tokens)))
+    led = view.low(at + 1) in words.prepositions
+    return led and not any(view.low(n) in words.complementizers for n in behind)
+
+
+PHRASE = 7
+"""Most tokens from a verb of saying to its "that", past where it was said."""

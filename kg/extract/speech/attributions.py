@@ -10,6 +10,15 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.speech.attribution import Attribution, blocked
 from kg.extract.speech.beside import beside_the_subject
 from kg.extract.speech.described import described
+from kg.extract.speech.papers_issued import (
+    BODY,
+    STOPS,
+    in_the_paper,
+    issued_by,
+    past_issued,
+    past_its_own,
+    past_papers,
+)
 from kg.extract.speech.sayings import phrase_of_saying, says_by_a_phrase, told_in_a_paper
 from kg.extract.speech.speakers import (
     has_fields,
@@ -24,7 +33,7 @@ from kg.extract.speech.speakers import (
     with_its_body,
 )
 from kg.extract.speech.whose_man import man_of, whose_man
-from kg.extract.words.predicates import predicates
+from kg.extract.words.predicates import predicate, predicates
 from kg.extract.words.view import LONGEST_SENTENCE, View
 from kg.find.scene import GENITIVES
 from kg.language.speech_words import Saying, SpeechWords
@@ -33,9 +42,8 @@ from kg.records import replace
 _NOUN_PHRASE = 9
 """Tokens in which the noun phrase after an inverted verb shows whom it means."""
 _CLOSING = "\"”’'»)]"
-_STOPS = frozenset(".!?;:…—–")
-_ENDS = _STOPS | {",", ""}
-_OPENS = _STOPS | frozenset(_CLOSING) | {","}
+_ENDS = STOPS | {",", ""}
+_OPENS = STOPS | frozenset(_CLOSING) | {","}
 """Marks behind which an inverted verb may begin a clause."""
 
 
@@ -73,74 +81,23 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
         if tuple(view.low(i) for i in range(at, after)) == source:
             while view.low(after) in words.determiners and view.begins(after) is None:
                 after += 1
-            after = _past_papers(view, after, words)
+            after = past_papers(view, after, words)
             phrase = with_its_body(view, view.begins(after))
             owns = phrase is not None and view.low(view.after(phrase)) in GENITIVES
             if phrase is not None and is_anonymous(view, phrase, after, words):
                 return None  # "according to officials in Quetta"
             if phrase is not None and speaks(phrase) and not phrase.modifier and not owns:
-                end = _past_its_own(view, _past_issued(view, view.after(phrase), words))
-            elif (issued := _issued(view, after, words)) is not None:
+                end = past_its_own(view, past_issued(view, view.after(phrase), words))
+            elif (issued := issued_by(view, after, words)) is not None:
                 phrase, end = issued
             elif (man := man_of(view, after, words)) is not None:
                 phrase, end = man
+            elif end := in_the_paper(view, at + len(source), words):
+                return Attribution(at, end, at, after, Saying.THAT, None, True, source=True, body=True)
             else:
                 continue
             return Attribution(at, end, at, after, Saying.THAT | Saying.BARE, phrase, True, source=True)
     return None
-
-
-def _past_its_own(view: View, end: int) -> int:
-    """ "According to the Houthi-run health ministry, 12 people were killed": past what is of theirs."""
-    if view.low(end) != "-" or view.tokens[end].end != view.tokens[end + 1].begin:
-        return end
-    near = range(end + 2, min(end + _ISSUED, len(view.tokens)))
-    return next((i for i in near if view.low(i) == "," or view.quoted[i]), end)
-
-
-def _past_papers(view: View, at: int, words: SpeechWords) -> int:
-    """ "Menurut keterangan resmi Kemlu", "menurut perkiraan PBB": index of whose they are."""
-    after = at
-    while view.low(after) in words.statements | words.statement_kinds | words.figures:
-        after += 1
-    phrase = view.begins(after)
-    told = phrase is not None and (phrase.kind is not PhraseKind.PERSON or phrase.speaks_for is not None)
-    return after if after > at and told else at  # "menurut laporan Andi": a reporter
-
-
-_ISSUED = 9
-"""Tokens in which "a joint statement from the Egyptian Presidency" names whose words it gives."""
-
-
-def _issued(view: View, first: int, words: SpeechWords) -> tuple[Phrase, int] | None:
-    """Whose a statement, report or office is: behind its "of" or "from", or before its "'s"."""
-    headed = False
-    for i in range(first, min(first + _ISSUED, len(view.tokens))):
-        low, phrase = view.low(i), with_its_body(view, view.begins(i))
-        if view.quoted[i] or low in _STOPS or low in words.anonymous or (low == "," and phrase is None):
-            return None
-        if phrase is not None and speaks(phrase):
-            end = view.after(phrase)
-            led = view.low(i - 1) in words.determiners and view.low(i - 2) in words.of_words | words.agents
-            if headed and (led or view.low(i - 1) in words.of_words | words.agents):
-                return phrase, _past_issued(view, end, words)
-            if phrase.modifier or view.low(end) in GENITIVES:
-                owned = _past_issued(view, end, words)
-                return (phrase, owned) if owned > end else None
-            return None
-        headed = headed or low in words.issued or low in words.office_nouns
-    return None
-
-
-def _past_issued(view: View, end: int, words: SpeechWords) -> int:
-    """Index behind "statement" or "'s office", which follow whose they are."""
-    for i in range(end, min(end + 5, len(view.tokens))):
-        low = view.low(i)
-        if low in words.issued or low in words.office_nouns:
-            return i + 1
-        if not (low.isalpha() or low in GENITIVES) or low in words.prepositions:
-            return end
-    return end
 
 
 def _of_verb(
@@ -151,7 +108,8 @@ def _of_verb(
         led = words.verbs.get(view.low(at - 1), Saying.ACTIVE)  # "demikian katanya"
         if not source and Saying.ACTIVE in led and not _opening(view, at, words):
             return None  # "Retno menyampaikan pesannya di New York": a noun with its owner
-        return Attribution(at, at + 1, at, at + 1, saying, None, True, source=source)
+        own = found[-1].speaker if source and found else None  # "X mengatakan itu langkah yang menurutnya"
+        return Attribution(at, at + 1, at, at + 1, saying, own, True, source=source)
     if blocked(view, at, words):
         return None
     if view.low(at) in words.nouns and view.low(at - 1) in words.determiners:
@@ -255,6 +213,12 @@ def _goes_on_past(
         return True  # "Eide, the minister, said at a news conference with X"
     if follows in words.predicates or follows in GENITIVES or inverted.speaker.modifier:
         return True
+    closed = view.dated[inverted.last] or follows in words.before_clause | words.prepositions
+    of_state = inverted.speaker.kind is PhraseKind.COUNTRY
+    if subject is not None and of_state and follows.isalpha() and not closed:
+        return True  # "Duale, the minister, said Somali troops had left"
+    if subject is not None and subject.kind is PhraseKind.PERSON and predicate(view, 0, at, words) is None:
+        return True  # "Duale, the minister, said Kenya on Monday closed it"
     if subject is not None and follows not in words.not_predicates and words.predicate_pattern.match(follows):
         return True  # "the ministry, in a statement, said the two ministers discussed trade"
     if subject is None:
@@ -275,10 +239,6 @@ def _behind_an_aside(view: View, comma: int, words: SpeechWords) -> bool:
         return False
     behind = (i + 1 for i in range(comma + 2, min(comma + ASIDE, len(view.tokens))) if view.low(i) == ",")
     return view.low(next(behind, len(view.tokens))) in words.predicates
-
-
-BODY = 4
-"""Most words of a body behind its owner: "the UN's human rights office"."""
 
 
 def _of_body(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:
@@ -360,6 +320,8 @@ def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attrib
     if phrase is not None and speaks(phrase):
         phrase = _apposed(view, phrase) or whose_man(view, after, phrase) or phrase
         return Attribution(at, view.after(phrase), at, start, saying, phrase, True)
+    if view.low(after) in words.they and view.low(after + 1) in _ENDS:
+        return Attribution(at, after + 1, at, after, saying, None, True, body=True)  # ", lanjut mereka,"
     return _inverted_noun(view, at, saying, words, after)
 
 
@@ -381,6 +343,13 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
     own = start + (view.low(start) in words.possessives)
     if view.low(own) in words.relations and (own > start or words.comma_opens_clause):
         return Attribution(at, own + 1, at, start, saying, None, True, other=True)  # "kata tamunya"
+    if view.low(start) in words.bare_titles and view.low(start + 1) in _ENDS | words.before_clause:
+        return Attribution(at, start + 1, at, start, saying, None, True)  # "lanjut menlu."
+    return _person_within(view, at, saying, words, start)
+
+
+def _person_within(view: View, at: int, saying: Saying, words: SpeechWords, start: int) -> Attribution | None:
+    """Who is named in a noun phrase behind an inverted verb, or its body, or whom its "itu" means."""
     first: Phrase | None = None
     fields = has_fields(view, start, words)
     for i in range(start, min(start + _NOUN_PHRASE * (1 + fields), len(view.tokens))):
@@ -390,13 +359,13 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
         if low == "," and lists_fields(view, i, words):
             continue  # "kata Direktur Hukum, Bahasa, dan Arsip Kementerian X, Budi Y"
         plain = i == start and low in words.body_nouns and view.low(i + 1) in _ENDS | words.before_clause
-        if plain and low in words.issued and (of := _issued(view, start, words)) is not None:
+        if plain and low in words.issued and (of := issued_by(view, start, words)) is not None:
             return Attribution(at, of[1], at, start, saying, of[0], True)  # "read a note from Kemlu"
         if plain:
             return Attribution(at, i + 1, at, start, saying, None, True, body=True)  # "kata kementerian."
         if low in words.relatives and not _anonymous(view, start, i, words):
             continue  # "kata perempuan pertama yang menjabat menteri itu"
-        if view.quoted[i] or low in (",", *_STOPS, *_CLOSING) or low in words.relatives:
+        if view.quoted[i] or low in (",", *STOPS, *_CLOSING) or low in words.relatives:
             break
         if low in words.demonstratives:
             body = any(view.low(n) in words.body_nouns for n in range(start, i))
@@ -414,9 +383,8 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
 
 def _anonymous(view: View, start: int, relative: int, words: SpeechWords) -> bool:
     """Whether the noun before a relative clause is of somebody whom the text leaves unnamed."""
-    return not words.comma_opens_clause or any(
-        view.low(i) in words.office_nouns for i in range(start, relative)
-    )
+    unnamed = words.office_nouns - words.statements  # "ujar pernyataan resmi yang dikeluarkan X"
+    return not words.comma_opens_clause or any(view.low(i) in unnamed for i in range(start, relative))
 
 
 def goes_on(view: View, attribution: Attribution, words: SpeechWords) -> bool:

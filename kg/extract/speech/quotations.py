@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.extract.speech.addressees import addressee_of
@@ -13,43 +13,31 @@ from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.attributions import attributions, goes_on
 from kg.extract.speech.beside import says_beside
 from kg.extract.speech.described import for_whom_he_speaks, of_his_country, remembered, takes_a_stand
+from kg.extract.speech.in_own_name import in_own_name, voices_heard
+from kg.extract.speech.is_speech import is_speech
 from kg.extract.speech.of_that_kind import note_kinds, of_that_kind
 from kg.extract.speech.reported import Reported, reported_clauses
 from kg.extract.speech.speakers import (
+    acting_subject,
     main_subject,
     of_his_deed,
     of_the_relative,
     whose_answer,
     with_its_body,
 )
+from kg.extract.speech.speaks_on import still_speaks
 from kg.extract.speech.strangers import is_stranger, met_here, named_here
 from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_unnamed
 from kg.extract.words.view import View, view_of
 from kg.find.quotation_marks import Quoted, joined_spans, quoted_spans
+from kg.language import speech as speech_of
 from kg.language.speech_words import Saying, SpeechWords
 from kg.model import Article, EntityKey, Evidence, Quotation, ZoneKind
-from kg.records import record
+from kg.records import record, replace
 
 _READ = frozenset({ZoneKind.BODY, ZoneKind.LEAD})
-_FEWEST_WORDS = 4
-"""Fewer quoted words are a name or a figure of speech."""
 _NEAR = 600
 """Characters between words and an attribution that one stretch of evidence may cover."""
-
-
-def _english() -> SpeechWords:
-    from kg.language.en.speech import SPEECH
-
-    return SPEECH
-
-
-def _indonesian() -> SpeechWords:
-    from kg.language.id.speech import SPEECH
-
-    return SPEECH
-
-
-SPEECH_WORDS: dict[str, Callable[[], SpeechWords]] = {"en": _english, "id": _indonesian}
 
 
 @record
@@ -60,6 +48,7 @@ class _Read:
     attributions: list[Attribution]
     speakers: list[EntityKey | None]
     last: EntityKey | None
+    voices: Mapping[EntityKey, EntityKey]  # who spoke last for each state
     strangers: frozenset[str] = frozenset()  # nouns of those who were told of without a name
 
 
@@ -80,7 +69,7 @@ def find_quotations(article: Article, sentences: tuple[Sentence, ...]) -> list[Q
     The sentences bring their linked phrases, pronouns and bare titles included. Words of an unknown
     speaker are left out. `about` are the actors and places named in the words.
     """
-    words = SPEECH_WORDS[article.language]()
+    words = speech_of(article.language)
     body = [s for s in sentences if s.zone in _READ]
     spans = [
         q
@@ -88,27 +77,10 @@ def find_quotations(article: Article, sentences: tuple[Sentence, ...]) -> list[Q
         if zone.kind in _READ
         for q in quoted_spans(article.text, zone.begin, zone.end)
     ]
-    speech = [q for q in joined_spans(article.text, spans) if _is_speech(article.text, q, words)]
+    speech = [q for q in joined_spans(article.text, spans) if is_speech(article.text, q, words)]
     reads = _read(body, speech, words)
     found = [*_direct(article.text, reads, speech, words), *_reported(article.text, reads, words)]
     return sorted(found, key=lambda q: (q.begin, q.end))
-
-
-def _is_speech(text: str, span: Quoted, words: SpeechWords) -> bool:
-    """Whether quoted words are speech: enough of them, and no title or name."""
-    content = text[span.begin : span.end]
-    parts = [w for w in content.split() if any(map(str.isalnum, w))]
-    if len(parts) < _FEWEST_WORDS:
-        return False
-    line = text[max(0, span.opening - 30) : span.opening].rpartition("\n")[2]
-    before = line.lower().split()
-    if before and (
-        before[-1] in words.name_words or (before[-1] in words.title_words and content[0].isupper())
-    ):
-        return False
-    long = [w for w in parts if len(w) > 3]
-    capital = sum(w.lstrip("\"'“‘(")[:1].isupper() for w in long)
-    return content[-1] in ".,!?…" or len(long) < 2 or capital < 0.75 * len(long)
 
 
 def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> list[_Read]:
@@ -121,6 +93,8 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
     people: dict[EntityKey, EntityKey | None] = {}  # by name, the last first, with their states
     kinds: dict[str, EntityKey] = {}  # by "ministry", "embassy": the body so called that was named last
     strangers: frozenset[str] = frozenset()
+    voices: Mapping[EntityKey, EntityKey] = {}
+    voice: tuple[EntityKey, int] | None = None  # the person who speaks in a paragraph
     first = 0
     for sentence in body:
         while first < len(speech) and speech[first].closing <= sentence.begin:
@@ -141,14 +115,17 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
             or _speaker(view, a, _pointed_at(view, a, last, about, stated, words), words)
             for a in found
         ]
-        reads.append(_Read(view, found, speakers, last, strangers))
-        subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
+        reads.append(_Read(view, found, speakers, last, voices, strangers))
+        voices = voices_heard(found, speakers, voices)
+        subject = acting_subject(view, len(view.tokens), words) if sentence.phrases else None
         spoke = takes_a_stand(view, subject, words) or spoke
         spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
         subject = None if last and of_his_deed(view, subject, words) else subject
         answered = who_answered(view, words) or speaks_up(view, subject, last, people, words)
         answered = next((s for s in reversed(speakers) if s), None) or answered
-        last = answered or _actor(view, subject, words) or last
+        held = still_speaks(view, subject, found, voice, people, words)
+        last = held or answered or _actor(view, subject, words) or last
+        voice = (last, sentence.paragraph) if last and (held or any(speakers)) else None
         note_kinds(view, kinds, words)
         saying = next((s for s in reversed(speakers) if s and not s.startswith("person/")), None)
         about = (about if goes_on_about_it(view, words) else saying or _body(view, subject)) or about
@@ -169,7 +146,10 @@ def _pointed_at(
     """Whom an attribution that points back means: who spoke last, the body, who gave out "the statement"."""
     if not attribution.body:
         return last
-    said = (view.low(i) for i in range(attribution.first, attribution.last))
+    said = [view.low(i) for i in range(attribution.first, attribution.last)]
+    if attribution.source:  # "according to the statement": nobody's who gave out none; "a ministry statement"
+        named = not (words.body_nouns - words.issued).isdisjoint(said)
+        return stated or (_body(view, main_subject(view, attribution.first, words)) if named else None)
     return stated or about if any(low in words.issued for low in said) else about
 
 
@@ -265,13 +245,18 @@ def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWo
         following = speech[number + 1].opening if number + 1 < len(speech) else len(text)
         if of_unnamed(reads[closed].view, reads[closed].attributions, span, words, reads[closed].strangers):
             continue
+        after = _attributed_after(reads, closed, span, following, words)
         spoken = (
-            _attributed_after(reads, closed, span, following, words)
+            (_introduced(reads[opened], span) if after is not None and _is_body(after) else None)
+            or after
             or _attributed_before(reads, opened, span, before, words)
             or _carried(text, reads, opened, span, before)
         )
         if spoken is None:
             continue
+        read = reads[opened]
+        speaker = in_own_name(read.view, span, spoken.attribution, spoken.speaker, read.voices, words)
+        spoken = replace(spoken, speaker=speaker)
         before = (span, spoken.speaker)
         out.append(_quotation(reads, span, spoken, words, opened, closed))
     return out
@@ -294,6 +279,25 @@ def _attributed_after(
     if same and short and (lead in "?!…," or other.view.low(0) in _own_or_inverted(other)):
         return _first_after(other, span.closing, following, words, near=True)
     return None
+
+
+def _is_body(spoken: _Spoken) -> bool:
+    return spoken.speaker.startswith("organization/")
+
+
+def _introduced(read: _Read, span: Quoted) -> _Spoken | None:
+    """'Ruto said: "...," Reuters reported': who says it right before the words, whoever reports them."""
+    tokens = read.view.tokens
+    for attribution, speaker in zip(read.attributions, read.speakers, strict=True):
+        end = tokens[attribution.last - 1].end
+        near = 0 <= span.opening - end <= _INTRODUCES and not attribution.inverted
+        if near and speaker is not None:
+            return _Spoken(speaker, "quotation:direct:before", 0.9, read, attribution)
+    return None
+
+
+_INTRODUCES = 2
+"""Most characters between a verb of saying and the words: a colon and a space."""
 
 
 def _own_or_inverted(read: _Read) -> set[str]:
@@ -342,7 +346,7 @@ def _attributed_before(
     if _is_label(read.view, at, span, words):
         return None
     subject = of_the_relative(read.view, at, words) or says_beside(read.view, at, words)
-    subject = subject or main_subject(read.view, at, words)
+    subject = subject or acting_subject(read.view, at, words)
     subject = subject or whose_answer(read.view, at - 1, words)
     if subject is not None:
         return _Spoken(subject.entity, "quotation:direct:subject", 0.7)

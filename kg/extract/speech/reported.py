@@ -50,6 +50,7 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
             continue
         if start is not None:
             first, form = start
+            first += view.low(first) == ","  # "said that, despite the delay, the talks would go on"
             after = clause_end(view, first, found[number + 1 :], words)
             after = _aside_closes(view, attribution.verb, first, after, words)
             if _is_clause(view, attribution, first, after, form, words):

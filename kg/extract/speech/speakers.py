@@ -23,7 +23,7 @@ def subject_before(view: View, at: int, words: SpeechWords) -> Phrase | None:
     if i < 0 or view.quoted[i]:
         return None
     if view.low(i) in words.coordinators | words.manners:
-        subject = main_subject(view, i, words)
+        subject = main_subject(view, i, words, _since_turn(view, i, words))
         told = (
             words.comma_opens_clause and view.low(i) not in words.manners
         )  # "Pada hari yang sama X memuji dan"
@@ -39,6 +39,16 @@ def subject_before(view: View, at: int, words: SpeechWords) -> Phrase | None:
     if phrase is not None and not _is_led(view, phrase, words):
         return _unless_relative(view, phrase, words)
     return None if view.low(at) in words.nouns else _past_complements(view, i, words)
+
+
+def _since_turn(view: View, before: int, words: SpeechWords) -> int:
+    """ "Chad menuduh Togo, namun Togo membantah dan menyatakan": where the last clause turns to another."""
+    if not words.comma_opens_clause or words.contrasting.isdisjoint(view.sentence.words):
+        return 0
+    turns = (n for n in range(before - 2, 0, -1) if view.low(n) in words.contrasting)
+    turn = next((n for n in turns if view.low(n - 1) == "," and not view.quoted[n]), 0)
+    behind = view.begins(turn + 1) if turn else None
+    return turn if behind is not None and speaks(behind) else 0
 
 
 def speaks(phrase: Phrase) -> bool:
@@ -249,11 +259,15 @@ def headed(view: View, first: int, words: SpeechWords) -> bool:
     while view.low(i) in words.determiners:
         i -= 1
     i -= words.comma_opens_clause and view.low(i) in words.body_nouns  # "pernyataan resmi militer Thailand"
+    if view.low(i) in words.given_out and view.low(i - 1) in words.relatives:
+        i -= 2  # "ujar pernyataan resmi yang dikeluarkan Kemlu"
     issued = i
     while view.low(issued) in words.statement_kinds:
         issued -= 1
     if view.low(issued) in words.statements:
         return True  # "demikian pernyataan resmi Kemlu"
+    if view.low(i) in words.agents and view.low(i - 1) in words.given_out:
+        return view.low(i - 2) in words.issued  # "a press release issued by the ministry said"
     return view.low(i) in words.of_words and view.low(i - 1) in words.office_nouns
 
 
@@ -281,6 +295,19 @@ def main_subject(view: View, before: int, words: SpeechWords, first: int = 0) ->
         if not _is_led(view, phrase, words) and not _led_from_afar(view, i, words):
             return phrase
     return None
+
+
+def acting_subject(view: View, before: int, words: SpeechWords) -> Phrase | None:
+    """The main subject, unless somebody unnamed acts on it.
+
+    "Para pelaku kudeta memerintahkan Duta Besar X pergi": X says nothing.
+    """
+    subject = main_subject(view, before, words)
+    if subject is None or words.done_to.isdisjoint(view.sentence.words):
+        return subject
+    verb = view.first_of(subject) - 1
+    acted_on = verb > 1 and view.low(verb) in words.done_to and view.low(verb - 1) not in words.relatives
+    return None if acted_on and view.low(0) not in words.subordinators else subject
 
 
 def of_his_deed(view: View, subject: Phrase | None, words: SpeechWords) -> bool:
@@ -327,8 +354,16 @@ def is_anonymous(view: View, subject: Phrase, at: int, words: SpeechWords) -> bo
     if not words.anonymous or subject.kind is PhraseKind.PERSON:
         return False
     first = view.first_of(subject)
+    if subject.kind is PhraseKind.COUNTRY and _is_of_the_press(view, first, words):
+        return True
     last = first + 1 if words.comma_opens_clause else min(at, view.after(subject) + UNNAMED)
     return any(view.low(i) in words.anonymous for i in range(max(0, first - 2), last))
+
+
+def _is_of_the_press(view: View, first: int, words: SpeechWords) -> bool:
+    """ "Surat kabar (harian) Turki mengatakan": an outlet that appears in the state named behind it."""
+    before = view.low(first - 1)
+    return before in words.presses or (view.low(first - 2) in words.presses and before.isalpha())
 
 
 UNNAMED = 4

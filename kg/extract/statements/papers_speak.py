@@ -53,11 +53,19 @@ def _whose(
         return ()
     given = next((who for d in recent if (who := _who_spoke(d))), ())
     speaks = before is not None and before.kind in (PhraseKind.COUNTRY, PhraseKind.ORGANIZATION)
+    if (voice := _who_was_quoted(telling, nodes[0].begin)) is not None:
+        return (voice,)  # "The ministry said Togo had shelled a town. The statement accused Togo"
     return given or ((before.entity,) if before is not None and speaks and not before.others else ())
 
 
 LED = 3
 """Most nodes before a statement: "The final joint statement"."""
+
+
+def _who_was_quoted(telling: Telling, begin: int) -> EntityKey | None:
+    """The state or body whose words the sentence before gives, and gives last."""
+    said = [q.speaker for q in telling.quoted if telling.told_from <= q.begin < begin]
+    return said[-1] if said and said[-1].startswith(("organization/", "country/")) else None
 
 
 def _does(nodes: Nodes, at: int, language: Language) -> bool:
@@ -100,6 +108,7 @@ def _acting(telling: Telling, node: Node, keys: Sequence[EntityKey]) -> Node:
     """A node that means those who act instead of a noun."""
     kind = PhraseKind(keys[0].partition("/")[0])
     parts = (p for d in reversed(telling.drafts[-REACH:]) for p in d.parts if p.entity == keys[0])
-    speaks = next((p.speaks_for for p in parts), None) or keys[0]  # a ministry speaks for its state
+    owner = telling.owners.get(keys[0])
+    speaks = next((p.speaks_for for p in parts), None) or owner or keys[0]  # a ministry speaks for its state
     phrase = Phrase(node.begin, node.end, kind, keys[0], False, speaks, others=tuple(keys[1:]))
     return replace(node, low="", phrase=phrase, actor=True)

@@ -18,7 +18,7 @@ KINDS = {
 
 def states_of(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> dict[EntityKey, EntityKey]:
     """Whose the bodies are that are quoted, as the article names them: of a ministry, its state."""
-    bodies = {q.speaker for q in quotations if q.direct and q.speaker.startswith("organization/")}
+    bodies = {q.speaker for q in quotations if q.speaker.startswith("organization/")}
     named = (p for s in sentences for p in s.phrases if p.entity in bodies) if bodies else ()
     return {p.entity: p.speaks_for for p in named if p.speaks_for is not None}
 

@@ -1,4 +1,4 @@
-"""What somebody agreed to hold: "agreed on Monday to a new round of talks with Y"."""
+"""What somebody agreed to hold: "agreed on Monday to another round of talks with Y"."""
 
 from __future__ import annotations
 

@@ -28,7 +28,18 @@ def is_off(
     if scene_led(nodes, trigger, language):
         before, around = (), around[len(before) :]
     undone = undone_by(before, around, trigger, language) or was_to_have_been(nodes, trigger, language)
-    return undone or called_off(around, language) or quietly_dropped(around, language)
+    off = called_off(around, language) and not suspends_another(nodes, trigger, language)
+    return undone or off or quietly_dropped(around, language)
+
+
+def suspends_another(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "The meeting of the African Union suspended Gabon": those who met suspend a state; English."""
+    if language.nouns_after or not trigger.noun or language.cancels.isdisjoint(nodes.words):
+        return False
+    for at in range(trigger.last, len(nodes) - 1):
+        if nodes[at].low in language.cancels:
+            return nodes[at + 1].actor and nodes[at - 1].low not in language.passive_auxiliaries
+    return False
 
 
 def undone_by(before: Sequence[str], around: Sequence[str], trigger: Trigger, language: Language) -> bool:

@@ -85,7 +85,15 @@ def _past_preposition(led: Sequence[str], language: Language) -> Sequence[str]:
 
 
 def without_ever(before: Sequence[str], language: Language) -> Sequence[str]:
-    """ "No Cuban official had ever met X": the words before "ever", without those that only say who it is."""
+    """ "No Cuban official had ever met X": the words before "ever", without those that only say who it is.
+
+    So those before "sesegera mungkin", which is no condition, and "begun to": "have not yet begun to leave".
+    """
+    begun = before[-2:-1] and before[-2] in language.words.clause.begins
+    if begun and before[-1] in language.words.clause.infinitives:
+        return before[:-2]
+    if before[-2:-1] and before[-2] in language.words.time.as_soon:
+        return before[:-2]
     if before[-1:] == () or before[-1] not in language.words.status.ever:
         return before
     kept = language.negations | language.auxiliaries

@@ -128,6 +128,8 @@ def told_by_its_day(telling: Telling, passage: Passage, trigger: Trigger, draft:
     coming = re.match(rf"(?:{words.future_before})\b", text) if words.future_before else None
     coming = coming or (re.search(rf"\b(?:{words.future_after})$", text) if words.future_after else None)
     later = at > 0 and units[at - 1].low in passage.language.words.time.later
+    if later and (shift := words.shifts.get(text)) is not None and shift.base == "anchor":
+        return False  # "Later the same day he received the ambassador": of the day told before
     return coming is not None or later
 
 

@@ -8,7 +8,7 @@ from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 JUDGED = 3
 """Most words of a predicate between its negation and the joint: "tidak sesuai hukum internasional dan"."""
@@ -74,3 +74,9 @@ def either_way(before: Sequence[str], trigger: Trigger, language: Language) -> b
         return False
     denied = next((n for n in range(at - 1, -1, -1) if before[n] in language.negations), at)
     return denied < at and "," not in before[denied:at]
+
+
+def is_judged(trigger: Trigger, before: Sequence[str], language: Language) -> bool:
+    """ "belum mengutuk serangan Togo": what nobody has condemned was done all the same."""
+    struck = trigger.noun and trigger.frame.plover is Plover.ASSAULT and language.nouns_after
+    return struck and before[-1:] != () and before[-1] in language.words.clause.plain_verbs

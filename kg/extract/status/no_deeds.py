@@ -93,4 +93,41 @@ def _is_dated(nodes: Nodes, trigger: Trigger) -> bool:
     return any([node.date is not None for node in nodes[trigger.last : trigger.last + DATED]])
 
 
-RULES = (of_opposed_sides, of_a_match, of_an_ability, of_the_fallen, of_a_judgement, of_a_standing)
+def of_its_fruit(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Pertemuan ini diharapkan dapat mempererat hubungan Peru dengan Togo": what it may do."""
+    hoped = language.words.status.hoped_of
+    if not hoped or not trigger.noun or trigger.frame.kind not in TALKS or hoped.isdisjoint(nodes.words):
+        return False
+    for at in range(trigger.last, min(trigger.last + FRUIT, len(nodes) - 1)):
+        if nodes[at].actor:
+            return False
+        if nodes[at].low in hoped:
+            pointed = not language.demonstratives.isdisjoint(nodes.lows[trigger.last : at])
+            return pointed and nodes[at + 1].low in language.auxiliaries | language.words.status.capable
+    return False
+
+
+TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+
+FRUIT = 7
+"""Nodes behind "pertemuan" up to "ini diharapkan": "bilateral antarparlemen ini juga"."""
+
+
+def of_a_paper(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "keterangan KJRI Kuching yang diterima di Jakarta": a paper was received, and no guest."""
+    papers = language.words.status.releases
+    if not papers or not trigger.passive or Trait.RECEIVES not in trigger.frame.traits:
+        return False
+    before = nodes.lows[max(0, trigger.first - PAPER) : trigger.first]
+    led = before[-1:] and before[-1] in language.relatives
+    return bool(led) and not papers.isdisjoint(before)
+
+
+PAPER = 12
+"""Nodes from "keterangan" to "yang diterima", with whose it is between them."""
+
+
+RULES = (
+    *(of_opposed_sides, of_a_match, of_an_ability, of_the_fallen, of_a_judgement, of_a_standing),
+    *(of_its_fruit, of_a_paper),
+)

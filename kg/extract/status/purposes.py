@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 from kg.model import Kind, Plover
 
@@ -23,3 +24,15 @@ def only_for_this(trigger: Trigger, before: Sequence[str], language: Language) -
         return False
     meant = words.deciding | words.agreed | language.plans
     return meant.isdisjoint(before[-NEAR:-1])
+
+
+def as_a_plan(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "mengumumkan rencana mereka untuk (secara resmi) mengakui Palestina": planned, not done."""
+    words, lows = language.words, nodes.lows
+    if trigger.noun or not language.nouns_after or words.status.plan_nouns.isdisjoint(nodes.words):
+        return False
+    at = trigger.first - 1
+    at -= 2 if lows[at - 1] in words.clause.manner else lows[at] in words.clause.manner
+    return lows[at] in words.status.purposes and not words.status.plan_nouns.isdisjoint(
+        lows[max(0, at - NEAR) : at]
+    )

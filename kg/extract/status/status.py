@@ -37,11 +37,11 @@ from kg.extract.status.foretold import (
 )
 from kg.extract.status.in_vain import given_up, had_it_been, turned_down, weighed, wished_in_vain, would
 from kg.extract.status.insertions import led_over
-from kg.extract.status.judgements import either_way, past_judgement
+from kg.extract.status.judgements import either_way, is_judged, past_judgement
 from kg.extract.status.led_by import as_was_planned, led_by
 from kg.extract.status.led_with_it import led_with_another
 from kg.extract.status.not_in_sight import not_in_sight
-from kg.extract.status.purposes import only_for_this
+from kg.extract.status.purposes import as_a_plan, only_for_this
 from kg.extract.status.things_planned import is_where, without_papers
 from kg.extract.status.unsaid import (
     at_a_gathering,
@@ -157,6 +157,8 @@ def _denied(
     own = at_a_gathering(trigger, own, language)
     if any(a != "-" and b in language.denials for a, b in pairwise(("", *own))):  # not "junta-ruled Mali"
         return True
+    if is_judged(trigger, before, language):
+        return False
     if not language.negations.isdisjoint(_since_predicate(near, language)):
         return True
     if either_way(before, trigger, language):
@@ -315,6 +317,8 @@ def _asked(
     hoped = only_hoped(nodes, trigger, language) or on_condition(nodes, trigger, language)
     if hoped or up_to_then(nodes, trigger, first, language):
         return Status.CONDITIONAL
+    if as_a_plan(nodes, trigger, language):
+        return Status.PLANNED
     if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
         tries = before[-1] in words.purposes and not words.attempts.isdisjoint(before[-AGREED:])
         if tries or (before[-2:-1] and before[-2] in language.conditions):

@@ -10,6 +10,7 @@ from kg.extract.status.habits import habitual
 from kg.extract.status.hosted_together import hosted_together
 from kg.extract.status.never_done import RULES as NEVER_DONE
 from kg.extract.status.no_deeds import RULES as NO_DEEDS
+from kg.extract.status.not_yet_moved import RULES as NOT_YET_MOVED
 from kg.extract.status.talked_over import is_the_topic, of_an_offer, talked_over
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -323,7 +324,7 @@ RULES = (
     *(of_a_thing, of_an_offer, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
     *(of_a_claim, of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_those),
     *(of_the_manner, of_a_span, of_a_forecast, of_an_assertion, of_no_charge, of_a_charge),
-    *(talked_over, is_the_topic, *NO_DEEDS, *NEVER_DONE),
+    *(talked_over, is_the_topic, *NO_DEEDS, *NEVER_DONE, *NOT_YET_MOVED),
 )
 
 

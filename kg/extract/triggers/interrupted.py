@@ -45,6 +45,8 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
         return True  # "spoke today with Ruto", in an article without a day
     if word in language.words.time.stays or _counts_its_time(words, at, language):
         return True  # "singgah beberapa jam di Lome", "bertolak lagi ke"
+    if language.nouns_after and _counts_its_object(word, language):
+        return True
     if "-" in nodes.words and _of_a_round(words, at, language):
         return True
     if nodes[at].date is not None or (word.endswith(language.adverbial) and len(word) > 4):
@@ -112,6 +114,12 @@ def _counts_its_time(words: tuple[str, ...], at: int, language: Language) -> boo
     if words[at] in language.words.time.lasting:
         return len(behind) > 1 and _is_a_span(behind[1], language) and _counts(behind[0], language)
     return bool(behind) and _is_a_span(behind[0], language) and _counts(words[at], language)
+
+
+def _counts_its_object(word: str, language: Language) -> bool:
+    """ "melayangkan dua nota protes", "menggelar serangkaian latihan militer": how many of them there are."""
+    counting = word in language.words.name.some or word in language.words.place.many
+    return counting or word in language.quantities or word in language.numbers or word.isdigit()
 
 
 def _is_a_span(word: str, language: Language) -> bool:

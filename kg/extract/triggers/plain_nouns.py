@@ -104,6 +104,8 @@ def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
         several = behind.isalpha() and behind.endswith(language.several)
         return several and (slot != "by" or before in language.numbers or before.isdecimal())
     if before in language.numbers or before.isdecimal():
+        if not behind and at + 2 < len(words):  # "the relief of four besieged Syrian towns"
+            behind = words[at + 2]
         return behind.endswith(language.several) and behind.isalpha() and behind not in language.prepositions
     auxiliary = before in language.auxiliaries or before in language.words.clause.perfects
     if not auxiliary and _takes_those(words, at, language):

@@ -1,4 +1,4 @@
-"""Of which descent or passport somebody is: in "Penulis keturunan Iran mengecam Irak" no state acts."""
+"""Whence people and bodies are: in "Penulis keturunan Iran mengecam Irak" Iran does not act."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ NEAR = 3
 
 
 def without_descent(nodes: Nodes, language: Language) -> Nodes:
-    """Indonesian: the nodes without the state from which somebody stems, or whose passport a doer has.
+    """The nodes without the state from which somebody stems, or whose passport a doer has; or a body's.
 
     "Ilmuwan Prancis keturunan Iran ditahan" is "Ilmuwan Prancis ditahan"; in "Aktivis berpaspor Jerman
     mengecam Rusia" Germany says nothing, in "Aktivis berpaspor Jerman ditahan" it is still one of its people.
     """
     words = language.words.name
+    if not words.kinds_before_names.isdisjoint(nodes.words):
+        nodes = _without_whence(nodes, language)
+    if not language.words.place.based.isdisjoint(nodes.words):
+        nodes = _without_seats(nodes, language)
     if not words.outside_prefixes.isdisjoint(nodes.words):
         nodes = _without_those_outside(nodes, language)
     if words.descents.isdisjoint(nodes.words) and words.passports.isdisjoint(nodes.words):
@@ -38,6 +42,34 @@ def _without_those_outside(nodes: Nodes, language: Language) -> Nodes:
     prefixes = language.words.name.outside_prefixes
     led = [n for n in range(len(nodes) - 2) if nodes[n].low in prefixes and nodes[n + 1].low == "-"]
     dropped = {n + step for n in led if nodes[n + 2].phrase is not None for step in range(3)}
+    return Nodes([node for at, node in enumerate(nodes) if at not in dropped]) if dropped else nodes
+
+
+def _without_whence(nodes: Nodes, language: Language) -> Nodes:
+    """ "met the Lebanese Shiite group Hezbollah" is "met the Hezbollah": its state has no part in it."""
+    kinds, dropped = language.words.name.kinds_before_names, set[int]()
+    for at in range(1, len(nodes) - 1):
+        body = nodes[at + 1].phrase if nodes[at].low in kinds else None
+        if body is None or body.kind is not PhraseKind.ORGANIZATION:
+            continue
+        home = next((n for n in range(at - 1, max(-1, at - WHENCE), -1) if nodes[n].phrase is not None), at)
+        phrase = nodes[home].phrase
+        plain = all(n.low.isalpha() and n.low not in language.prepositions for n in nodes[home + 1 : at])
+        if phrase is not None and phrase.kind is PhraseKind.COUNTRY and phrase.modifier and plain:
+            dropped.update(range(home, at + 1))
+    return Nodes([node for at, node in enumerate(nodes) if at not in dropped]) if dropped else nodes
+
+
+WHENCE = 4
+"""Most nodes from a state to what a body of it is: "Lebanese Shiite militant group"."""
+
+
+def _without_seats(nodes: Nodes, language: Language) -> Nodes:
+    """ "met the Washington-based OAS" is "met the OAS": where its seat is."""
+    based, dropped = language.words.place.based, set[int]()
+    for at in range(2, len(nodes)):
+        if nodes[at].low in based and nodes[at - 1].low == "-" and nodes[at - 2].phrase is not None:
+            dropped.update(range(at - 2, at + 1))
     return Nodes([node for at, node in enumerate(nodes) if at not in dropped]) if dropped else nodes
 
 

@@ -18,6 +18,8 @@ def past_description(
     if chunk.kind is not ChunkKind.ORGANIZATION:
         return chunk
     end = next((o.last for o in listed if o.first == chunk.first and o.form is Form.DEMONYM), chunk.last)
+    if (kind := _behind_its_kind(chunk, tokens, known)) > chunk.first:
+        return replace(chunk, first=kind)
     name = end
     while name < chunk.last and tokens[name].text.isalpha() and tokens[name].text.islower():
         if tokens[name].low in known.language.prepositions or tokens[name].low in known.language.coordinators:
@@ -25,6 +27,16 @@ def past_description(
         name += 1
     told = end < name < chunk.last and tokens[name].text[0].isupper()
     return replace(chunk, first=name) if told else chunk
+
+
+def _behind_its_kind(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> int:
+    """ "Lebanese Shiite group Hezbollah", "Islamist group al-Shabaab": index of the name behind its kind."""
+    kinds = known.language.words.name.kinds_before_names
+    for at in range(chunk.first + 1, chunk.last - 1):
+        if tokens[at].text in kinds:
+            behind = tokens[at + 1]
+            return at + 1 if behind.low not in known.language.prepositions else 0
+    return 0
 
 
 def by_their_letters(chunks: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> list[Chunk]:

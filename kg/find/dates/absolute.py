@@ -309,6 +309,8 @@ def read_month(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     if match is None or is_name(scope, position) or scope.before(grammar.numbered, position):
         return []
     year, side, relative = _tail(scope, match)
+    if side == "past" and _has_just_begun(scope, position, grammar.months[match["month"].rstrip(".")]):
+        side = "this"
     begin = position
     if year is None and side == "near":
         moved = scope.before(grammar.before_weekday, position)
@@ -344,6 +346,17 @@ def read_month(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
                 else (partial(start.year - 1, start.month), until)
             )
     return [DateMention(begin, match.end(), start, until, relative)] if start else []
+
+
+BEGUN = 8
+"""The day of a month from which its beginning lies behind."""
+
+
+def _has_just_begun(scope: Scope, position: int, month: int) -> bool:
+    """ "awal Maret lalu", written on 24 March: of this year."""
+    today = scope.published
+    here = today is not None and today.month == month and (today.day or 0) >= BEGUN
+    return here and scope.before(scope.grammar.beginning, position) is not None
 
 
 def _year_pointed_at(scope: Scope, pointed: re.Match[str], month: int) -> int | None:

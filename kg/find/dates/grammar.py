@@ -61,6 +61,7 @@ class DateGrammar:
     between: re.Pattern[str]
     pointed: re.Pattern[str]
     since: re.Pattern[str]
+    beginning: re.Pattern[str]
     month_lead: re.Pattern[str]
     shy_lead: re.Pattern[str]
     year_lead: re.Pattern[str]
@@ -283,6 +284,7 @@ def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
             rf"|(?P<before>{_or_never(words.previous_before)}))\s+$"
         ),
         "since": _lead(words.since_pattern),
+        "beginning": _lead(words.beginning_pattern),
         "bare_day_lead": _lead(words.bare_day_lead_pattern),
         "month_lead": _lead(words.month_lead_pattern, last=r"(?:\s+|-)"),
         "shy_lead": _lead(words.shy_lead_pattern, last=r"(?:\s+|-)"),

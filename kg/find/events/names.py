@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
@@ -162,12 +163,17 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
         return None
     if names_a_paper(tokens, first, head, pack):
         return None
-    if head and tokens[head - 1].low in pack.words.place.online:
-        return None  # "melalui aplikasi Zoom Meeting"
+    if _is_of_a_house(tokens, first, head, pack):
+        return None
+    if last > head + 1 and tokens[last - 1].low in words.event_offices:
+        return None  # "the Pacific Islands Forum Chair": who leads it
     other = tokens[last - 1].low in words.body_nouns | pack.words.place.venue_heads_last
+    other = other or tokens[min(head + 1, last - 1)].low in pack.words.place.venue_heads_last
     if last > head + 1 and other and tokens[head + 1].text[0].isupper():
-        return None  # the Malawi Congress Party, the Lima Congress Center
+        return None  # the Malawi Congress Party, the Lima Congress Center, the Conference Hall of it
     last = _subtitle(tokens, last, words.inner_last, pack)
+    if last < len(tokens) and tokens[last - 1].low in words.leaders and tokens[last].low in words.heads_last:
+        head, last = last, last + 1  # "the 45th Nile Basin Forum Leaders meeting"
     surface = written(text, tokens, first, last)
     abbreviation, last = abbreviation_behind(tokens, last)
     of = abbreviation and head + 1 < last and tokens[head + 1].low == "of"
@@ -179,14 +185,43 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
         short = f"{brackets.group(1)}{surface[brackets.end() :]}"
         surface = f"{surface[: brackets.start()]}{surface[brackets.end() :]}"
     ordinal, last = following_ordinal(tokens, last)
-    name = f"{ordinal} {surface}" if ordinal else surface
-    opening, *rest = surface.split()
-    if opening.lower() in words.ordinals:
-        name = " ".join([words.ordinals[opening.lower()], *rest])
-    elif first and not ordinal and tokens[first - 1].low in words.ordinals:
-        name = f"{words.ordinals[tokens[first - 1].low]} {surface}"  # "the third China-Africa Forum"
+    name = f"{ordinal} {surface}" if ordinal else _with_number(tokens, first, surface, pack)
     kind = words.heads_last[tokens[head].low]
     return EventName(first, last, kind, name, surface, abbreviation, ordinal, short)
+
+
+def _with_number(tokens: Sequence[Token], first: int, surface: str, pack: Language) -> str:
+    """ "the third China-Africa Forum", "Forty-Fifth SAARC Summit": the name with its number in digits."""
+    words = pack.words.name.ordinals
+    opening, *rest = surface.split()
+    tens, _, unit = opening.lower().rpartition("-")
+    if unit in words:
+        rest, own = rest, True
+    else:
+        unit, own = tokens[first - 1].low if first else "", False
+    if unit not in words:
+        return surface
+    at = first if own else first - 1
+    if not tens and at > 1 and tokens[at - 1].text == "-":
+        tens = tokens[at - 2].low
+    count = pack.numbers.get(tens, 0)
+    counted = count >= TENS and count % 10 == 0
+    digits = int("".join([c for c in words[unit] if c.isdecimal()]) or 0)
+    number = english_ordinal(count + digits) if counted and digits else words[unit]
+    return " ".join([number, *rest]) if own else f"{number} {surface}"
+
+
+TENS = 20
+"""The least number that an ordinal may follow behind a hyphen: "twenty-first"."""
+
+
+def _is_of_a_house(tokens: Sequence[Token], first: int, head: int, pack: Language) -> bool:
+    """ "melalui aplikasi Zoom Cloud Meeting", "Center for Humanitarian Dialogue": no event's name."""
+    lows = [token.low for token in tokens[first:head]]
+    if not pack.words.place.online.isdisjoint(lows):
+        return True
+    inner, houses = pack.words.name.inner_last - {"and"}, pack.words.place.venue_heads_last
+    return any(low in houses and behind in inner for low, behind in pairwise(lows))
 
 
 _IN_BRACKETS = re.compile(r" \(([A-Z][\w-]{1,9})\)(?= )")

@@ -62,7 +62,7 @@ def run(tokens: Sequence[Token], at: int, inner: frozenset[str], pack: Language)
         if is_capital(tokens[at]) or (tokens[at].text.isdecimal() and len(tokens[at].text) == _YEAR_DIGITS):
             at += 1
             continue
-        if _dashed(tokens, at):
+        if _dashed(tokens, at) or _numbered(tokens, at):
             at += 2
             continue
         step = at
@@ -120,3 +120,16 @@ def _dashed(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens) or not at or tokens[at].text != "–" or not is_capital(tokens[at + 1]):
         return False
     return tokens[at - 1].end == tokens[at].begin and tokens[at].end == tokens[at + 1].begin
+
+
+def _numbered(tokens: Sequence[Token], at: int) -> bool:
+    """ "KTT ke-11 D-8", "(KTT) G-20": a hyphen without spaces between initials and their number.
+
+    Right behind its head the body itself is found.
+    """
+    if tokens[at].text != "-" or at < 2 or at + 1 >= len(tokens) or not tokens[at - 1].text.isupper():
+        return False
+    if tokens[at - 2].text == "KTT":
+        return False
+    touching = tokens[at - 1].end == tokens[at].begin and tokens[at].end == tokens[at + 1].begin
+    return touching and tokens[at + 1].text.isdecimal()

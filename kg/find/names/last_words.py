@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
@@ -39,8 +40,35 @@ def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
 
 
 def is_no_bearer(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
-    """What is a day under a post by its English month, or ends with a body: nobody's name."""
-    return _is_a_month(chunk, tokens) or _ends_with_a_body(chunk, tokens, known)
+    """A day under a post by its English month, a body, an office's field, who rules a state: no name."""
+    ends = _ends_with_a_body(chunk, tokens, known) or _is_of_an_organ(chunk, tokens, known)
+    return ends or _is_a_month(chunk, tokens) or _rules_a_state(chunk, tokens, known)
+
+
+def _rules_a_state(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Junta Myanmar", at a sentence's beginning: those who rule a state, and nobody so called."""
+    led = chunk.kind is ChunkKind.PERSON and not chunk.senses and chunk.last - chunk.first == _RULERS
+    if not led or tokens[chunk.first].low not in known.language.words.office.rulers:
+        return False
+    state = tokens[chunk.last - 1]
+    return any(
+        entry.written == state.text and entry.senses[0].key.startswith("country/")
+        for entry in known.actors.single(state.low)
+    )
+
+
+_RULERS: Final = 2
+"""Words of those who rule a state: "Junta Myanmar"."""
+
+
+def _is_of_an_organ(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "The Authority decided", "deputy for Political Affairs": a body or what somebody is for, no person."""
+    if chunk.kind is not ChunkKind.PERSON or chunk.senses:
+        return False
+    last, names = tokens[chunk.last - 1].low, known.language.words.name
+    if chunk.last - chunk.first > 1:
+        return last in names.portfolio_nouns
+    return last in names.sitting or last in known.language.words.office.body_heads
 
 
 def _is_a_month(chunk: Chunk, tokens: Sequence[Token]) -> bool:
@@ -81,6 +109,10 @@ def _before_the_day(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> 
     return replace(chunk, first=chunk.first + 1) if dated else chunk
 
 
+SHORT = 3
+"""Letters of a weekday that is cut short: "Min", "Sun", which are names as well."""
+
+
 def is_weekday(text: str, known: Knowledge) -> bool:
-    """Whether a word as it is written is a weekday in full: Wednesday, Rabu."""
-    return text in date_grammar(known.language.code).weekdays
+    """Whether a word as it is written is a weekday in full: Wednesday, Rabu; "Zhang Min" is a name."""
+    return len(text) > SHORT and text in date_grammar(known.language.code).weekdays

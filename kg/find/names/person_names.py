@@ -24,7 +24,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     names = scene.known.language.words.name
     while True:
         if pair := rank_of_two([scene.low(n) for n in range(begin, begin + RANK)], scene.known):
-            begin += pair
+            begin += pair + _set_off(scene, begin + pair)
         elif begin > at and _goes_on(scene, begin):
             begin += (3 + (scene.low(begin + 2) == ".")) if scene.low(begin) == "(" else 1
         elif _hyphened_rank(scene, begin):
@@ -110,6 +110,12 @@ EXCELLENCY = frozenset({"HE", "HH", "HRH"})
 """Forms of address in capitals, without stops; "he" is a pronoun."""
 
 
+def _set_off(scene: Scene, at: int) -> bool:
+    """ "the President, His Excellency, Tomas Niklasson": a comma between the form of address and the name."""
+    named = scene.low(at) == "," and scene.low(at - 1) in scene.known.language.words.name.styles
+    return named and scene.chunk(at + 1, ChunkKind.PERSON) is not None
+
+
 def _styled(scene: Scene, at: int) -> bool:
     """ "Prime Minister the Honourable Allen Chastanet": the article before a form of address."""
     pack = scene.known.language
@@ -174,14 +180,15 @@ BODY = 5
 """Most words of a body that no table knows, between a title and a name."""
 
 
-RETIRED = frozenset({"purn", "ret", "retd"})
-"""In brackets behind a rank that somebody held."""
+RETIRED = frozenset({"purn", "ret", "retd", "h.c", "hc"})
+"""In brackets behind a rank that somebody held, or a degree of honour: "Dr. (H.C.)"."""
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
     """ "Laksamana Muda TNI", "Letjen TNI (Purn)": what goes on a rank before a name."""
-    if scene.low(at) == "(":
-        return scene.low(at + 1).strip(".") in RETIRED and ")" in (scene.low(at + 2), scene.low(at + 3))
+    if scene.low(at) == "(" and at + 1 < len(scene.items):
+        inner = scene.tokens[scene.first(at + 1)].low  # which the model may take for a name
+        return inner.strip(".") in RETIRED and ")" in (scene.low(at + 2), scene.low(at + 3))
     return f"{scene.low(at - 1)} {scene.low(at)}" in scene.known.language.words.name.double_honorifics
 
 

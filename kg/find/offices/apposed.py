@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.names.person_names import name_at
 from kg.find.offices.owners import CLERICS
+from kg.find.offices.phrases import offices_at
 from kg.find.offices.verbs import in_a_clause
 from kg.find.scene import OfficeClaim, Proto, Scene, closes
 from kg.language import speech
@@ -40,3 +42,26 @@ def for_life(claim: OfficeClaim) -> bool:
     """What somebody is called whatever his office: "the president, Archbishop Makarios"."""
     called = claim.office == "ambassador" and not claim.to
     return claim.of is None and (called or claim.office in CLERICS)
+
+
+def clause_before(scene: Scene, at: int, comma: int) -> bool:
+    """ "Terima Menhan Fiji, Prabowo: ...", "Dikunjungi Dubes Peru, Puan Bahas ...": who acts stands behind.
+
+    A headline's first word is the verb, whose object or agent the title from `at` to `comma` is. A name that
+    another comma or the sentence's end follows is the title's own: "Terima Menlu Fiji, Ana Vuli, ...".
+    """
+    verbs = scene.known.language.words.name.opening_verbs
+    if scene.low(0) not in verbs or at > OPENED:
+        return False
+    named = name_at(scene, comma + 1, False)
+    title = offices_at(scene, comma + 1) if named is None else None
+    if title is not None:
+        named = name_at(scene, title[2], True)
+    if named is None:
+        return False
+    behind = scene.low(named[1])
+    return behind == ":" or behind.isalpha()
+
+
+OPENED = 4
+"""Most words before a title in a clause that opens a headline: "Terima Kunjungan Perdana"."""

@@ -147,8 +147,33 @@ def of_a_state(scene: Scene, claim: OfficeClaim) -> bool:
 
 def shared(claim: OfficeClaim, claims: Sequence[OfficeClaim]) -> OfficeClaim:
     """An office with what those beside it are of: not of "envoy for Sudan and a former Peruvian minister"."""
+    if claim.of is not None:
+        return claim
     own = (c.of for c in claims if c.of is not None and c.former == claim.former)
-    return claim if claim.of is not None else replace(claim, of=next(own, None))
+    of = next(own, None)
+    led = claim.office == CHAIR and of is not None and of.kind is ChunkKind.COUNTRY
+    return claim if led else replace(claim, of=of)  # "President of Kenya and Chair of the Summit"
+
+
+CHAIR = OfficeId("chair")
+"""An office of a body, which no state has beside its president."""
+
+
+def past_what_he_chairs(scene: Scene, claim: OfficeClaim, at: int) -> int:
+    """ "President of Kenya and Chair of the Summit,": the item behind it; `at` for a body's chair."""
+    pack = scene.known.language
+    if claim.office != CHAIR or claim.of is not None or scene.low(at) not in pack.of_words:
+        return at
+    gathers = False
+    for end in range(at + 1, at + GATHERING):
+        if closes(scene, end):
+            return end if gathers else at
+        gathers = gathers or scene.low(end) in pack.event_heads or scene.low(end) in pack.event_words
+    return at
+
+
+GATHERING = 10
+"""Most items of what somebody chairs: "of the current session of the Ministerial Council"."""
 
 
 def holds_two(scene: Scene, claim: OfficeClaim, at: int) -> bool:
@@ -158,8 +183,34 @@ def holds_two(scene: Scene, claim: OfficeClaim, at: int) -> bool:
     return joins and claim.office in HELD_BESIDE and scene.chunk(at + 1, ChunkKind.OFFICE) is not None
 
 
+def dashed(scene: Scene, claim: OfficeClaim, at: int) -> bool:
+    """ "Deputy Prime Minister – Minister of Foreign Affairs X": a dash joins two offices of one person."""
+    office = scene.chunk(at + 1, ChunkKind.OFFICE) if scene.low(at) in {"-", "–", "—"} else None
+    both = office is not None and office.office is not None and claim.office in HELD_BESIDE
+    return both and office is not None and scene.known.level(office.office or claim.office) == "ministerial"
+
+
 HELD_BESIDE = frozenset({"deputy prime minister", "prime minister", "state counsellor"})
 """Offices whose holders often head a ministry too."""
+
+
+def past_a_government(scene: Scene, at: int) -> int:
+    """ "minister of the Royal Government of Bhutan X": the item of the state."""
+    pack = scene.known.language
+    ruling = at + (scene.low(at) in pack.words.name.styles)
+    if pack.nouns_after or scene.low(ruling) not in pack.government:
+        return at
+    state = ruling + 2 + (scene.low(ruling + 2) in pack.determiners)
+    owned = scene.low(ruling + 1) in pack.of_words and scene.chunk(state, ChunkKind.COUNTRY) is not None
+    return state if owned else at
+
+
+def past_its_state(scene: Scene, at: int) -> int:
+    """ "secretary of the Ministry of Transport of the Republic of Chad X": the last item of the body."""
+    pack = scene.known.language
+    state = at + 2 + (scene.low(at + 2) in pack.determiners)
+    owned = scene.low(at + 1) in pack.of_words and scene.chunk(state, ChunkKind.COUNTRY) is not None
+    return state if owned and scene.low(state + 1) not in GENITIVES else at
 
 
 VENUES = frozenset({"venue", "palace", "airport", "base"})

@@ -28,6 +28,9 @@ FORM = 4
 def past_state_form(scene: Scene, at: int) -> int:
     """ "Prime Minister of the Republic of Barbados": the item of the country itself."""
     pack = scene.known.language
+    kinds = pack.words.office.region_kinds
+    if kinds and f"{scene.low(at)} {scene.low(at + 1)}" in kinds:
+        return at + 2  # "Gubernur Negara Bagian Victoria"
     if (
         pack.nouns_after
         and scene.low(at) in pack.words.place.place_heads
@@ -285,6 +288,9 @@ def before_its_name(scene: Scene, at: int) -> int:
     names = scene.known.language.words.name
     if scene.known.language.nouns_after or scene.chunk(at, ChunkKind.ORGANIZATION):
         return at
+    based = scene.low(at + 1) == "-" and scene.low(at + 2) in scene.known.language.words.place.based
+    if based and scene.chunk(at + 3, ChunkKind.ORGANIZATION):
+        return at + 3  # "of the Washington-based Organization of American States"
     for end in range(at, at + KIND + 1):
         low = scene.low(end)
         if low in names.body_nouns:

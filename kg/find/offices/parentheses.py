@@ -61,3 +61,19 @@ def past_full_powers(scene: Scene, at: int) -> int:
     if not full or tuple(scene.low(n) for n in range(at, at + len(full))) != full:
         return at
     return skip_parenthesis(scene, at + len(full))
+
+
+def past_other_posts(scene: Scene, at: int) -> int:
+    """ "Kedutaan Besar RI di Suva merangkap Nauru dan Tuvalu menggelar": past the states it serves too."""
+    pack, end = scene.known.language, at
+    if scene.low(end) in pack.locatives and scene.chunk(end + 1, ChunkKind.COUNTRY, ChunkKind.PLACE):
+        end += 2
+    end += scene.low(end) == ","
+    if scene.low(end) not in pack.also_office:
+        return at
+    while scene.low(end) in pack.also_office or scene.low(end) in pack.coordinators:
+        behind = end + 1 + (scene.low(end + 1) in pack.coordinators)
+        if scene.chunk(behind, ChunkKind.COUNTRY) is None:
+            break
+        end, at = behind + 1, behind + 1
+    return at

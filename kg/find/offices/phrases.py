@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.bodies.called_states import behind_its_genitive, state_pointed_at
+from kg.find.bodies.called_states import behind_its_genitive
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.offices.behind_titles import (
@@ -17,38 +17,30 @@ from kg.find.offices.behind_titles import (
 )
 from kg.find.offices.bodies import (
     body_told,
+    dashed,
     heads_a_body,
     holds_two,
     is_a_venue,
     of_a_body,
     of_a_state,
-    past_an_organ,
-    past_his_body,
-    past_its_government,
-    past_the_house,
-    past_the_rulers,
+    past_what_he_chairs,
     pointed_body,
     shared,
 )
 from kg.find.offices.fields import past_field
 from kg.find.offices.heads import head_of, led_body
 from kg.find.offices.modifiers import beneath, rank_before, skip_modifiers
+from kg.find.offices.owned_by import owned_by
 from kg.find.offices.owners import (
     SENT_FOR,
     at_its_embassy,
-    before_its_name,
-    body_at,
-    cleric,
     is_nationality,
-    its_own_body,
     of_its_body,
     of_the_body,
     of_what_it_owns,
     owner_before,
-    past_state_form,
     past_the_country,
     past_the_government,
-    past_the_kind,
     past_told_country,
     sent_region,
     stands_there,
@@ -72,8 +64,10 @@ from kg.find.offices.posted import (
     EMBASSY,
     another_named,
     goes_there,
+    of_two_states,
     past_comma,
     past_district,
+    past_its_seat,
     posted_bare,
     sent_off,
     to_its_embassy,
@@ -81,78 +75,6 @@ from kg.find.offices.posted import (
 from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene
 from kg.model import OfficeId
 from kg.records import record, replace
-
-
-def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] | None:
-    """`words` [the] [host] COUNTRY, ORGANIZATION or PLACE; no word at all where nouns follow directly."""
-    pack = scene.known.language
-    begin = at
-    led = scene.low(at) in words
-    if not led and not (pack.nouns_after and words is pack.of_words):
-        return None
-    at += led
-    told = its_own_body(scene, at) if led else body_at(scene, at)
-    if told is not None:
-        return told
-    if words is pack.to_words and scene.low(at) in pack.two:
-        at += 1  # "ambassador to both Papua New Guinea and the Solomon Islands"
-    while (word := scene.low(at)) in pack.determiners or word in pack.modifiers or word in pack.possessives:
-        at += 1
-    if scene.low(at) in pack.government and at > begin:
-        at += 1
-    at = past_the_house(scene, begin - 1, at)
-    at = past_state_form(scene, past_his_body(scene, past_the_rulers(scene, at)))
-    inner = at
-    while scene.low(inner) in pack.words.name.body_kinds:
-        inner += 1
-    at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else before_its_name(scene, at)
-    found = scene.chunk(at, *ANYWHERE)
-    again = pack.nouns_after and at > begin and state_pointed_at(scene, at - 1) is not None
-    if found is None or again or (scene.chunk(at + 1, ChunkKind.OFFICE) and not cleric(scene, at + 1)):
-        return None  # "menarik kuasa usahanya dari negara Baltik itu": a state that was named before
-    if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
-        at += 1
-    body = scene.chunk(at + 1, ChunkKind.ORGANIZATION) if found.kind is ChunkKind.COUNTRY else None
-    if (organ_told := _of_its_organ(scene, begin - 1, at, found)) is not None:
-        return organ_told
-    if body is not None and body.rule.startswith("ministry:") and not pack.nouns_after:
-        found, at = body, at + 1  # "spokesperson of Pakistan MoFA"
-    if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
-        at += 1  # "Kuasa Usaha Kedubes AS": the embassy with its country
-    elif pack.nouns_after and _party(scene, found) and scene.chunk(at + 1, ChunkKind.COUNTRY):
-        at += 1  # "Sekretaris Jenderal Partai Komunis Vietnam"
-    end = _past_short_form(scene, at + 1, found)
-    organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
-    region = found.kind is ChunkKind.PLACE and scene.low(end) in pack.words.office.regions
-    return found, end + (organ or region)  # "the president of the Ecowas commission"
-
-
-def _of_its_organ(scene: Scene, office: int, at: int, owner: Chunk) -> tuple[Chunk, int] | None:
-    """ "head of Russia's SVR foreign intelligence service", "spokesman for Mali's military government"."""
-    body = at + 2
-    while scene.low(body) in scene.known.language.words.office.rival:
-        body += 1  # "leader of Kenya's opposition Orange Democratic Movement"
-    owning = owner.kind in OWNERS and scene.low(at + 1) in GENITIVES
-    if (
-        owning
-        and owner.kind is ChunkKind.COUNTRY
-        and (own := scene.chunk(body, ChunkKind.ORGANIZATION)) is not None
-    ):
-        return own, past_the_kind(scene, body + 1)
-    end = past_its_government(scene, at) or past_an_organ(scene, office, at)
-    return (owner, end) if end is not None else None
-
-
-def _past_short_form(scene: Scene, at: int, found: Chunk) -> int:
-    """ "Sekjen Kementerian Pertahanan (Sekjen Kemhan) RI": past the brackets, and the country behind them."""
-    end = skip_parenthesis(scene, at)
-    behind = end > at and found.rule.startswith("ministry:") and scene.known.language.nouns_after
-    return end + (behind and scene.chunk(end, ChunkKind.COUNTRY) is not None)
-
-
-def _party(scene: Scene, found: Chunk) -> bool:
-    return found.kind is ChunkKind.ORGANIZATION and scene.tokens[found.first].low in ("partai", "parlemen")
-
 
 CHAIR = OfficeId("chair")
 """Handed over "to" others, and held in no country that receives it."""
@@ -259,12 +181,12 @@ def _receivers(scene: Scene, first: Chunk, at: int) -> tuple[tuple[Chunk, ...], 
     receivers = [first]
     while scene.low(at) in pack.coordinators | pack.also_office:
         joins = scene.low(at) in pack.also_office or scene.low(at) == ","
-        behind = at + 1 + (scene.low(at + 1) in pack.determiners | pack.coordinators)
+        behind = at + 1 + (scene.low(at + 1) in pack.determiners | pack.coordinators | pack.also_office)
         more = scene.chunk(behind, *(OWNERS if first.kind is not ChunkKind.PLACE else ANYWHERE))
         owns = scene.low(behind + 1) in GENITIVES or scene.chunk(behind + 1, ChunkKind.OFFICE)
         if more is None or (owns and not pack.nouns_after):
             break  # "ambassador to Peru, and Togo's foreign minister, Y": of somebody else
-        end = skip_parenthesis(scene, behind + 1)
+        end = past_its_seat(scene, more, skip_parenthesis(scene, behind + 1))
         if not joins and not before_name(scene, end + (scene.low(end) == ",")):
             break  # "Dubes RI untuk Jerman dan Prancis sepakat"
         receivers.append(more)
@@ -359,6 +281,7 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     lead = _lead(scene, at)
     owner, at = lead.owner, lead.at
     claims: list[OfficeClaim] = []
+    ended = at
     while office := scene.chunk(at, ChunkKind.OFFICE):
         claim = _claim(scene, lead, office)
         if claims and owner is not None and owner.kind is ChunkKind.ORGANIZATION and of_a_state(scene, claim):
@@ -372,11 +295,19 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         (claim,), at = portfolio(scene, (claim,), at)
         if lead.led and owner is not None:
             claim = replace(claim, office=head_of(scene, owner))
+        if claims and of_two_states(scene, claims[-1], claim):
+            at = ended
+            break
+        if claims and (behind := past_what_he_chairs(scene, claim, at)) > at:
+            at = behind
+            break
         claims.append(claim)
+        ended = at
         if claim.beside is not None:
             claims.append(replace(claim, of=claim.beside))
         joined = scene.low(at) in pack.also_office or scene.low(at) == "/" or holds_two(scene, claim, at)
-        joined = joined and not another_named(scene, at, claim, lead.definite)
+        joined = joined or dashed(scene, claim, at)
+        joined = joined and not another_named(scene, lead.begin, at, claim, lead.definite)
         nxt = at + 1 if joined else past_comma(scene, at, claim)
         if nxt == at:
             break
@@ -384,7 +315,7 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
             goes_on = scene.low(nxt) in (pack.former | {"a", "an"})
             goes_on = goes_on or of_a_body(scene, nxt) or heads_a_body(scene, nxt)
             more = offices_at(scene, nxt) if goes_on else None
-            if more is not None:
+            if more is not None and not of_two_states(scene, claims[-1], more[0][0]):
                 claims.extend(more[0])
                 at = more[2]
             break

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.find.chunks import ChunkKind
-from kg.find.scene import OfficeClaim, Scene
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.scene import ANYWHERE, OfficeClaim, Scene
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -73,19 +73,47 @@ def past_comma(scene: Scene, at: int, claim: OfficeClaim) -> int:
     return at + 2 if sent and level(claim.office) == "ambassadorial" and claim.to else at
 
 
-def another_named(scene: Scene, at: int, claim: OfficeClaim, definite: bool) -> bool:
+def another_named(scene: Scene, begin: int, at: int, claim: OfficeClaim, definite: bool) -> bool:
     """ "The Secretary and Foreign Minister Wang discussed": behind the conjunction at `at` somebody else.
 
     Whoever was told before is called by that office alone, and the name belongs to the second one.
     """
     alone = scene.known.language.words.office.by_that_alone
-    behind = scene.chunk(at + 1, ChunkKind.OFFICE) if claim.of is None and not claim.former else None
+    behind = scene.chunk(at + 1, ChunkKind.OFFICE)
     if behind is None or behind.office is None:
         return False
+    if claim.of is not None or claim.former:
+        return _in_apposition(scene, begin, at, claim.office, behind.office)
     if not (definite and claim.words in alone) and not _of_two_people(scene, claim.office, behind.office):
         return False
     name = scene.chunk(at + 2, ChunkKind.PERSON)
     return name is not None or scene.tokens[scene.first(at + 2)].text[:1].isupper()
+
+
+def _in_apposition(scene: Scene, begin: int, at: int, first: OfficeId, second: OfficeId) -> bool:
+    """ "X, Peru's foreign minister and Ambassador Y met": the title at `begin` is of the name before it."""
+    level = scene.known.level
+    if scene.known.language.nouns_after or scene.low(begin - 1) != ",":
+        return False
+    if not scene.chunk(begin - 2, ChunkKind.PERSON) or not scene.chunk(at + 2, ChunkKind.PERSON):
+        return False
+    sent = level(second) == "ambassadorial" != level(first)
+    return sent or _of_two_people(scene, first, second)
+
+
+def of_two_states(scene: Scene, first: OfficeClaim, second: OfficeClaim) -> bool:
+    """ "the Prime Minister of Ethiopia and President of Kenya": two people, each of his own state."""
+    if scene.known.language.nouns_after or first.of is None or second.of is None:
+        return False
+    if first.of.kind is not ChunkKind.COUNTRY or second.of.kind is not ChunkKind.COUNTRY:
+        return False
+    level = scene.known.level
+    led = level(first.office) in LEADING and level(second.office) in LEADING
+    return led and first.of.key != second.of.key and not (first.former or second.former)
+
+
+LEADING = frozenset({"head-of-state", "head-of-government", "ministerial", "royal"})
+"""Levels of offices that nobody holds in two states."""
 
 
 def _of_two_people(scene: Scene, first: OfficeId, second: OfficeId) -> bool:
@@ -116,3 +144,9 @@ def to_its_embassy(scene: Scene, at: int) -> int:
 
 EMBASSY = "ministry:embassy"
 """The rule by which an embassy is found."""
+
+
+def past_its_seat(scene: Scene, body: Chunk, at: int) -> int:
+    """ "Dubes RI untuk Austria, merangkap PBB di Wina, X": where the body to which he is sent too sits."""
+    sits = body.kind is ChunkKind.ORGANIZATION and scene.low(at) in scene.known.language.locatives
+    return at + 2 if sits and scene.chunk(at + 1, *ANYWHERE) is not None else at

@@ -8,6 +8,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind, kind_of
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
+from kg.find.names.priors import name_priors
 from kg.find.scene import GENITIVES
 from kg.model import OfficeId
 from kg.records import replace
@@ -21,26 +22,73 @@ def past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
     return replace(chunk, first=begin) if begin != chunk.first else chunk
 
 
-def past_listed(chunk: Chunk, listed: Sequence[Chunk]) -> Chunk:
+def past_listed(chunk: Chunk, listed: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """ "Duta Besar Uni Eropa Vincent Piket": a name of the model's may begin inside a listed one.
 
     What is left behind a title and whose it is is somebody. One that ends inside a title behind a listed
     one is the listed one: "White House Press" in "White House Press Secretary Ann Lawson".
     """
+    if (end := _short_of_title(chunk, listed, tokens, known)) is not None:
+        return replace(chunk, last=end)
     titles = [o.first for o in listed if o.kind is ChunkKind.OFFICE and o.first < chunk.last < o.last]
     if titles and any(c.first == chunk.first and c.last in titles and c.kind in OF for c in listed):
         return replace(chunk, last=max(titles))
-    over = [c for c in listed if c.first < chunk.first < c.last < chunk.last and c.senses and c.kind in OF]
+    over = [c for c in listed if c.first <= chunk.first < c.last < chunk.last and c.senses and c.kind in OF]
     if not over:
         return chunk
     before = max(over, key=lambda c: c.last)
-    titled = any(o.kind is ChunkKind.OFFICE and o.last == before.first for o in listed)
+    named = before.kind is ChunkKind.COUNTRY and chunk.last - before.last in NAME_WORDS
+    named = named and _ends_a_title(before, chunk, listed, tokens, known)
+    if before.first == chunk.first and not named:
+        return chunk
+    titled = named or any(o.kind is ChunkKind.OFFICE and o.last == before.first for o in listed)
     kind = ChunkKind.PERSON if titled and chunk.last - before.last > 1 else chunk.kind
     return replace(chunk, first=before.last, kind=kind)
 
 
 OF = (ChunkKind.ORGANIZATION, ChunkKind.COUNTRY, ChunkKind.PLACE)
 """Whose an office may be."""
+
+
+def _of_bodies(word: str) -> bool:
+    """Whether a word stands in names of bodies rather than of people: "press", "armed"."""
+    levels = name_priors().levels(word)
+    return levels is not None and levels[1] > 1 and levels[1] > levels[0]
+
+
+def _short_of_title(
+    chunk: Chunk, listed: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> int | None:
+    """ "appointed Jane Wanjiru Ambassador to Brazil": where a name ends into which the office was drawn."""
+    pack = known.language
+    if chunk.kind is not ChunkKind.PERSON or pack.nouns_after or chunk.last - chunk.first not in DRAWN:
+        return None
+    led = {*pack.of_words, *pack.to_words}
+    goes_on = {t.low for t in tokens[chunk.last : chunk.last + 1]} <= led and chunk.last < len(tokens)
+    offices = (o for o in listed if o.kind is ChunkKind.OFFICE and chunk.first + 1 < o.first < chunk.last)
+    return next((o.first for o in offices if o.last > chunk.last or (goes_on and o.last == chunk.last)), None)
+
+
+DRAWN = (3, 4, 5)
+"""Words of a name with the first words of the office behind it."""
+
+NAME_WORDS = (2, 3)
+"""Words of a name that the model drew together with the state before it."""
+
+
+def _ends_a_title(
+    state: Chunk, drawn: Chunk, listed: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> bool:
+    """ "Minister of Health of the Royal Government of Bhutan Tashi Dorji": the state ends the title."""
+    pack, at = known.language, state.first
+    names = [t.text for t in tokens[state.last : drawn.last]]
+    if pack.nouns_after or not names[-1].isalpha() or any(_of_bodies(name) for name in names):
+        return False  # "head of the Malta Trade Office"
+    ends = {o.last for o in listed if o.kind is ChunkKind.OFFICE}
+    led = {*pack.of_words, *pack.determiners, *pack.coordinators, *pack.words.name.portfolio_leads} - {","}
+    while at > 0 and at not in ends and (tokens[at - 1].low in led or tokens[at - 1].text[0].isupper()):
+        at -= 1
+    return at in ends
 
 
 def within_title(chunk: Chunk, offices: Sequence[Chunk]) -> bool:

@@ -185,7 +185,7 @@ def nested(
     """ "Utusan Khusus Sekjen PBB untuk Haiti": an office named after another's, which stands right behind.
 
     Who follows bears the first, unless the second has no country of its own: "utusan khusus Presiden Joko
-    Widodo" names the president.
+    Widodo" names the president; but "Staf Khusus Menteri Luar Negeri X" names one of the staff.
     """
     if scene.low(end) in GENITIVES and not scene.known.language.nouns_after:
         return _owned_office(scene, claims, end + 1)
@@ -197,7 +197,7 @@ def nested(
     if above is None or claims[-1].of is not None:
         return None
     inner, owner, behind, _ = above
-    if inner[0].of is None:
+    if inner[0].of is None and claims[-1].words not in scene.known.language.words.office.staff:
         return None
     to = claims[-1].to or inner[0].to
     return (*claims[:-1], replace(claims[-1], of=inner[0].of, to=to)), owner or inner[0].of, behind
@@ -291,7 +291,9 @@ def _in_his_service(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     for n in range(person + 2, person + 2 + POST):
         post = scene.chunk(n, ChunkKind.OFFICE)
         if post is not None and post.office is not None:
-            served = post.office in SERVING and (closes(scene, n + 1) or scene.low(n + 1) in SENT_ON)
+            # "Jorge Rao, Maduro's foreign minister,"
+            serving = post.office in SERVING or scene.known.level(post.office) == "ministerial"
+            served = serving and (closes(scene, n + 1) or scene.low(n + 1) in SENT_ON)
             name = (leader.first, leader.last)
             return (OfficeClaim(post.office, post.first, post.last, chief=name),) if served else None
         if not scene.low(n).isalpha() and scene.chunk(n, ChunkKind.PLACE, ChunkKind.COUNTRY) is None:

@@ -11,7 +11,7 @@ from kg.find.offices.installers import by_installer, installs
 from kg.find.offices.modifiers import is_a_verb, two_parts
 from kg.find.offices.parentheses import skip_parenthesis
 from kg.find.offices.phrases import offices_at
-from kg.find.scene import OfficeClaim, Scene, closes
+from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Scene, closes
 from kg.language import LANGUAGES, speech
 from kg.records import record, replace
 
@@ -307,7 +307,7 @@ def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
     """ "Duta Besar RI untuk PBB, Dian Djani pun memberikan ...": a name behind its title, with its verb."""
     pack = scene.known.language
     if not pack.nouns_after:
-        return _opens_with(scene, claims, at, end)
+        return _opens_with(scene, claims, at, end) or _no_comma_behind(scene, claims, at, end)
     if not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
         return False
     if in_a_clause(scene, claims[0].first) or _in_the_opening(scene, claims[0].first):
@@ -353,6 +353,47 @@ def _opens_with(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
     plain = word.isalpha() and scene.tokens[scene.first(end)].text.islower() if word else False
     joins = word in scene.known.language.coordinators or word in scene.known.language.relatives
     return opens and plain and not joins and scene.chunk(at, ChunkKind.PERSON) is not None
+
+
+def _no_comma_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:
+    """ "signed by Ghana's foreign minister, Ama Boateng and the envoy of Togo, Kofi Adjei in Accra".
+
+    A full name behind a title and whose it is, with another title joined, a preposition or a day behind
+    it; or a verb, where the title itself is joined to somebody before it.
+    """
+    pack, name, first = scene.known.language, scene.chunk(at, ChunkKind.PERSON), claims[0].first
+    if name is None or name.last - name.first < FULL_NAME or not any(c.of for c in claims):
+        return False
+    lead = next((n for n in range(first - 1, 0, -1) if scene.tokens[n].low == ","), -1) + 1
+    opening = scene.tokens[lead].low if lead < first else ""
+    if opening in pack.prepositions or opening in pack.words.clause.subordinators:
+        return False  # "In talks with Ghana's minister, Kofi Adjei on Friday said": of somebody else
+    word = scene.low(end)
+    if word in pack.coordinators:
+        return word != "," and _another_title(scene, end + 1)
+    if not word:
+        return scene.chunk(end, ChunkKind.DATE) is not None
+    if pack.prepositions.get(word, "of") != "of":
+        return True
+    before = first - 1 - (scene.tokens[first - 1].low in pack.determiners)
+    joined = before > 0 and scene.tokens[before].low in pack.coordinators - {","}
+    named = joined and any(c.last == before and c.kind is ChunkKind.PERSON for c in scene.chunks.values())
+    return named and scene.tokens[scene.first(end)].text.islower() and word not in pack.relatives
+
+
+FULL_NAME = 2
+"""Fewest words of a full name."""
+
+
+def _another_title(scene: Scene, at: int) -> bool:
+    """Whether a title begins at an item, whoever's it is: "the envoy", "Togo's envoy", "his counterpart"."""
+    pack = scene.known.language
+    if scene.low(at) in pack.possessives:
+        return True
+    at += scene.low(at) in pack.determiners
+    if scene.chunk(at, *OWNERS):
+        at += 1 + (scene.low(at + 1) in GENITIVES)
+    return scene.chunk(at, ChunkKind.OFFICE) is not None or scene.low(at) in pack.counterpart
 
 
 def in_a_clause(scene: Scene, first: int) -> bool:

@@ -8,7 +8,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
 from kg.find.names.person_names import excellency
-from kg.find.offices.parentheses import skip_parenthesis
+from kg.find.offices.parentheses import past_other_posts, skip_parenthesis
 from kg.find.offices.superiors import is_served
 from kg.find.offices.verbs import copula
 from kg.find.phrases.company import ARMS, rank_at
@@ -171,6 +171,8 @@ def actor(scene: Scene, at: int) -> Parsed | None:
         seat = scene.chunk(end, ChunkKind.COUNTRY)
         if bracketed and seat is not None and seat.form is Form.CAPITAL:
             end += 1  # "Kedutaan Besar RI (KBRI) Kuala Lumpur"
+    if pack.nouns_after and found.rule.startswith("ministry:"):
+        end = past_other_posts(scene, end)
     if found.kind is ChunkKind.COUNTRY:
         clitic = scene.low(end) in GENITIVES
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:
@@ -241,7 +243,8 @@ STANCES = frozenset({"pro", "anti"})
 def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     """A demonym or possessive before a noun that is not a people word: "Ukrainian grain"."""
     pack = scene.known.language
-    if scene.low(found.first - 1) == "-" and scene.low(found.first - 2) in STANCES:
+    stance = scene.low(found.first - 1) == "-" and scene.low(found.first - 2) in STANCES
+    if stance or _tells_which_body(scene, end):
         return True
     before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words.name
     if before in pack.former and found.kind is ChunkKind.COUNTRY:
@@ -275,6 +278,20 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se", "ine", "eek", "bek", "akh", "ovak"))
     noun = word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions
     return noun and adjective and not are_a_people(scene, found, end)
+
+
+def _tells_which_body(scene: Scene, end: int) -> bool:
+    """ "the Washington-based OAS", "the Lebanese Shiite group Hezbollah": where a body is, or whence."""
+    words = scene.known.language.words
+    if scene.low(end) == "-":
+        return scene.low(end + 1) in words.place.based
+    kinds = words.name.kinds_before_names
+    kind = next((n for n in range(end, end + KIND) if scene.low(n) in kinds), None)
+    return kind is not None and scene.chunk(kind + 1, ChunkKind.ORGANIZATION) is not None
+
+
+KIND = 3
+"""Most items from a demonym to what a body is: "Lebanese Shiite militant group"."""
 
 
 def _flies(scene: Scene, found: Chunk) -> bool:

@@ -17,6 +17,8 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     if not pack.nouns_after:
         return _described(scene, at)
+    if scene.low(at) in pack.words.name.partisans and (of_party := _of_his_party(scene, at)) is not None:
+        return of_party
     gender = pack.words.name.epithets.get(scene.low(at))
     before = scene.low(at - 1)
     if gender is None or number_at(scene, at - 1) or before in pack.determiners or before in pack.collectives:
@@ -38,6 +40,21 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
             or word in pack.auxiliaries
             or not (word.isalnum() or born)
         ):
+            return None
+    return None
+
+
+def _of_his_party(scene: Scene, at: int) -> Parsed | None:
+    """ "Politikus (senior) Partai Amani itu": someone named before, by the party that he is of."""
+    pack = scene.known.language
+    for end in range(at + 1, at + 3):
+        party = scene.chunk(end, ChunkKind.ORGANIZATION)
+        if party is not None and scene.low(end + 1) in pack.demonstratives:
+            first, last = scene.first(at), scene.first(end + 2)
+            if party.senses:
+                return Proto(first, last, PhraseKind.PERSON, owner=party, noun=scene.low(at)), end + 2
+            return Proto(first, last, PhraseKind.PERSON, gender="", noun="pronoun"), end + 2
+        if not scene.low(end).isalpha() or scene.low(end) in pack.prepositions:
             return None
     return None
 

@@ -17,7 +17,7 @@ from kg.find.bodies.called_states import first_of_called, stands_alone, told_by_
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import knowledge
 from kg.find.names.person_names import by_name, name_at, ranked_of_state, set_off
-from kg.find.offices.apposed import for_life, of_another
+from kg.find.offices.apposed import clause_before, for_life, of_another
 from kg.find.offices.behind_titles import fallen_behind
 from kg.find.offices.heads import delegation, headed, heads, set_off_body, signed_for
 from kg.find.offices.joined_titles import also_title, no_title, one_of_several
@@ -36,8 +36,9 @@ from kg.find.offices.named import (
     told_to_be,
 )
 from kg.find.offices.once_and_now import once_and_now
+from kg.find.offices.owned_by import owned_by
 from kg.find.offices.owners import at_row_end, called_back, cleric, from_country, represents
-from kg.find.offices.phrases import offices_at, owned_by
+from kg.find.offices.phrases import offices_at
 from kg.find.offices.superiors import (
     CHIEFS,
     his_behind,
@@ -101,17 +102,13 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         claims, owner, end = headed
     named = name_at(scene, end + cleric(scene, end), True)
     comma = scene.low(end) == ","
+    if comma and clause_before(scene, at, end):
+        return _bare(scene, at, end, claims, owner, definite)
     if named is None and comma and (apposed := _apposed_title(scene, claims, owner, end + 1)):
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
         owned = owner is not None or its_own(scene, claims[-1])
-        late = scene.low(end + 1) in scene.known.language.former  # "mantan PM Samoa, mendiang Tofilau Eti,"
-        named = name_at(scene, end + 1 + late, False) or set_off(scene, end, owned)
-        ranked = named is not None and named[0][0] > scene.first(end + 1)  # ", Brigjen TNI X mengatakan"
-        if named is not None and not (
-            ranked or closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
-        ):
-            named = None
+        named = _set_off_name(scene, claims, end, owned)
         if named is not None and (told := of_the_one_before(scene, at, claims, owner, end, named[1])):
             return told
     claims, named = told_to_be(scene, claims, owner, end, named)
@@ -129,6 +126,19 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         claims = tuple(replace(c, given=True) for c in claims)  # "Presiden Peru menunjuk Menteri X"
     who = Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner)
     return _tail(scene, replace(who, modifier=is_served(scene, at)), end)
+
+
+def _set_off_name(
+    scene: Scene, claims: tuple[OfficeClaim, ...], end: int, owned: bool
+) -> tuple[tuple[int, int], int] | None:
+    """ "mantan PM Samoa, mendiang Tofilau Eti,", ", Brigjen TNI X mengatakan": a name behind a comma."""
+    late = scene.low(end + 1) in scene.known.language.former
+    named = name_at(scene, end + 1 + late, False) or set_off(scene, end, owned)
+    if named is None:
+        return None
+    ranked = named[0][0] > scene.first(end + 1)
+    told = ranked or closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
+    return named if told else None
 
 
 def _apposed_title(
@@ -424,7 +434,7 @@ def openings_of(code: str) -> Openings:
         actor: pack.government,
         local_actor: organs | pack.nationals.keys() | pack.authorities | pack.unnamed,
         pronoun: names.her | names.his | frozenset(pack.persons) | counted | pack.two | pack.plurals,
-        epithet: frozenset(names.epithets) if pack.nouns_after else pack.words.place.definite,
+        epithet: names.partisans.union(names.epithets) if pack.nouns_after else pack.words.place.definite,
         company: pack.determiners | names.whole | names.each | sides if names.companies else frozenset(),
     }
     words = knowledge(code).openers | below | bodies | organs | names.whole | names.each | names.opposed

@@ -206,6 +206,7 @@ DATES = DateWords(
     next_before="the following|the next",
     previous_before="the previous|the preceding",
     since_pattern="since",
+    beginning_pattern="",
     ordinal_pattern="st|nd|rd|th",
     months_first=True,
     bare_numeric=False,

@@ -108,7 +108,7 @@ NAME = NameWords(
     attributes=ATTRIBUTES,
     between_verbs=words("also then later both all again had even never last first next"),
     heads_of=words("state states government governments"),
-    sitting=words("council committee commission assembly quartet troika"),
+    sitting=words("council committee commission assembly quartet troika authority board organ"),
     home_rule=words(
         "government cabinet administration authorities regime ruling army opposition president premier"
     ),
@@ -255,11 +255,20 @@ NAME = NameWords(
             "|"
         )
     ),
+    naming_behind=words("as nicknamed dubbed"),
+    naming_verbs=words("known referred nicknamed dubbed"),
+    naming_between=words(
+        ", as also better widely commonly popularly often who is was known referred to nicknamed dubbed"
+    ),
+    fights=words("war conflict fighting violence insurgency rebellion unrest crisis uprising"),
+    kinds_before_names=words("group movement militia party network faction organisation organization"),
     armed_kinds=words(
         "paramilitary rebel militant insurgent separatist islamist jihadist group movement militia"
     ),
     armed_rulers=words("army military junta"),
-    governments=words("government presidency authorities junta regime military army administration"),
+    governments=words(
+        "government presidency authorities junta regime military army administration people peoples"
+    ),
     presidencies=words("presidency"),
     papers_given_out=words("statement communique communiqué declaration"),
     his_own=words("office country nation team side"),
@@ -315,7 +324,7 @@ NAME = NameWords(
         "tv newstv television radio "
         "petroleum energy group holdings corp corporation inc ltd bank airlines airways motors industries party university "
         "institute foundation association steel oil mining telecom aerospace helicopters shipping logistics cement "
-        "electronics pharmaceuticals technologies systems shipyard shipyards refinery"
+        "electronics pharmaceuticals technologies systems shipyard shipyards refinery troika quartet"
     ),
     men_of=words("administration presidency"),
     cabinets=words("administration presidency government regime"),
@@ -326,7 +335,7 @@ NAME = NameWords(
     own=words("own"),
     on_behalf=words("for"),
     back=words("back home"),
-    double_honorifics=DOUBLE_HONORIFICS,
+    double_honorifics=DOUBLE_HONORIFICS | {"h e", "h h", "h m", "his highness", "her highness"},
     titles_of={
         **dict.fromkeys(
             (
@@ -435,4 +444,7 @@ NAME = NameWords(
         "ambassadors envoys technical consultative political monthly plenary online closed-door joint next first last latest"
     ),
     small_bodies=words("troika cabinet"),
+    event_offices=words(
+        "chair chairman chairwoman chairperson chairs co-chair co-chairs presidency chairmanship secretary coordinator"
+    ),
 )

@@ -23,6 +23,10 @@ OFFICE_VERBS = {
             *("took up her post as", "taken up his post as", "taken up her post as", "taken office as"),
             *("took charge as", "takes charge as", "taken charge as", "taken over as", "doubles as"),
             *("was confirmed as", "been confirmed as", "confirmed as", "promoted to", "was promoted to"),
+            *("was accredited as", "been accredited as", "accredited as", "was promoted to the rank of"),
+            *("promoted to the position of", "promoted to the post of", "promoted to the rank of"),
+            *("elevated to the position of", "elevated to the rank of", "elevated to the post of"),
+            *("appointed to the position of", "appointed to the post of", "appointed to the office of"),
             *("has been", "become", "becoming", "was installed as", "was chosen as", "was picked as"),
         ),
         False,
@@ -112,7 +116,7 @@ OFFICE = OfficeWords(
     ),
     told_bodies=frozenset(),
     candidates=frozenset(),
-    nowadays=words("now currently himself herself"),
+    nowadays=words("now currently presently himself herself"),
     meeting=words(
         "met meet meets meeting received receives hosted welcomed told telephoned phoned called visited with"
     ),

@@ -152,6 +152,7 @@ PLACE = PlaceWords(
     same=words("same"),
     sites=words("venue place building hall hotel palace"),
     online=words("virtual virtually online videoconference teleconference"),
+    consisting=words("are were include included includes"),
     attendance=words("attendance attendees participants present attended delegates participating attending"),
     paying=words(
         "pay pays paid paying make makes made making undertake embark arrive conclude conducts conducted begin begins began begun beginning start starts started starting undertook "

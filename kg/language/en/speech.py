@@ -279,7 +279,8 @@ SPEECH = SpeechWords(
         group ministry agency department office government bloc alliance union commission council court
         statement party body organisation organization company junta presidency palace army military
         police embassy movement mission secretariat watchdog bank federation authorities kingdom embassy
-        communique communiqué declaration
+        communique communiqué declaration navy coastguard guard force forces command service directorate
+        coalition tribunal regulator
         """
     ),
     body_determiners=listed("the"),
@@ -297,6 +298,11 @@ SPEECH = SpeechWords(
         """
     ),
     agents=listed("by"),
+    given_out=listed(
+        """
+        issued released published carried posted distributed circulated signed read sent shared
+        """
+    ),
     voices_joined=listed("and but while whereas"),
     indefinites=listed("a an"),
     audiences=listed(

@@ -242,6 +242,9 @@ STATUS = StatusWords(
         "stop stops stopping blocking keeping bar bars barring ban bans banning exclude excludes excluded excluding "
         "discouraged disqualified"
     ),
+    unable=words(
+        "unable declined declines refused refuses failed forbidden forbade unwilling neglected opted"
+    ),
     holding=HOLDING,
     claims=words(
         "allegation allegations accusation accusations claims suspicion suspicions rumours rumors speculation fears "
@@ -302,6 +305,10 @@ STATUS = StatusWords(
     doing=words(
         "obstacles obstacle challenges challenge issues problems threats factors conflicts conflict crises crisis "
         "developments tensions risks dangers circumstances conditions events incidents differences"
+    ),
+    pressing=words(
+        "pressure press squeeze force compel coerce coax push prod cajole nudge get persuade convince bully shame "
+        "induce entice goad lean browbeat strong-arm blackmail lure tempt oblige"
     ),
     possible=words("possible potential threatened hypothetical looming feared eventual"),
     abstaining=words("abstained abstain abstains abstaining abstention"),
@@ -432,12 +439,9 @@ STATUS = StatusWords(
     only_urged=words("urged asked pressed advised encouraged requested begged implored exhorted"),
     pressures=words("pressure pressures calls demands pleas appeals"),
     heeding=words(
-        "heeded heeding heeds heed answered answering bowed bowing bows bow yielded yielding gave giving gives caved caving "
-        "succumbed succumbing"
+        "heeded heeding heeds heed answered answering bowed bowing bows bow yielded yielding gave giving gives caved caving succumbed"
     ),
-    done_before_gerunds=phrases(
-        "no time in|ended up|ends up|wound up|the step of|the unusual step of|the rare step of"
-    ),
+    done_before_gerunds=phrases("no time in|ended up|ends up|wound up|the step of|the unusual step of"),
     as_was_planned=frozenset({"as planned", "as scheduled", "as originally planned", "as had been planned"}),
     of_any={
         last: frozenset(phrase for phrase in ANY if phrase.split()[-1] == last)

@@ -39,6 +39,7 @@ TIME = TimeWords(
     agos=words("ago earlier"),
     decade_pattern=r"(?:1[89]|20)\d0s|\d\ds",
     apart=words("after"),
+    answering=words("related relating linked tied connected response reply answer retaliation revenge because"),
     reasons=words("because when since"),
     long_times=words("days weeks months years decades centuries generations"),
     weeks=words("week"),

@@ -176,7 +176,7 @@ HONORIFICS = words(
     "general colonel admiral lieutenant brigadier commodore marshal captain cardinal monsignor msgr ayatollah mullah "
     "herr frau mme mlle monsieur signor signora senor señor senora señora senhor comrade shri smt pandit "
     "tun datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm honourable honorable rt baroness "
-    "baron viscount viscountess shri smt lyonpo dasho"
+    "baron viscount viscountess shri smt lyonpo dasho hh h.h h.h. h.m h.m."
 )
 DETERMINERS = words("the a an")
 DEMONSTRATIVES = words("this that these those")
@@ -271,7 +271,7 @@ PEOPLE = words(
     "journalists reporters doctors medics rescuers teachers miners residents population community minority party parties "
     "opposition ruler rulers strongman dissidents exiles extremists jihadists terrorists kidnappers smugglers snipers reservists mercenaries "
     "diaspora expatriates families women men youths businessmen premier minister leader king monarch coastguard "
-    "commission monitors observers inspectors investigators institutions ministry spokesman spokeswoman "
+    "commission council committee assembly secretariat monitors observers inspectors investigators institutions ministry spokesman spokeswoman "
     "teams dozens hundreds thousands scores tens group groups crowd crowds members "
     "presidents premiers chiefs heads secretaries ambassadors chancellors kings counterparts commanders generals mayors "
     "parliaments governments armies navies fleet fleets consulates mediators mediator team facilitators emissaries emissary services service agencies agency staffs ministries directors governors speakers bishops regulators jurists lawyers scientists academics "
@@ -311,7 +311,15 @@ NUMBERS = {
         ]
     )
 }
-NUMBERS |= {"twenty-seven": 27, "thirty": 30, "forty": 40, "fifty": 50}
+NUMBERS |= {
+    "twenty-seven": 27,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+}
 MEMBERS = words(
     "countries members member states nations economies country leaders ministers state governments"
 )

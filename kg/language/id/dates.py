@@ -234,6 +234,7 @@ DATES = DateWords(
     next_before="",
     previous_before="",
     since_pattern="sejak",
+    beginning_pattern="awal|pekan pertama|minggu pertama",
     ordinal_pattern="",
     months_first=False,
     bare_numeric=True,

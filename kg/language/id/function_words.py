@@ -256,6 +256,8 @@ CLAUSE = ClauseWords(
 )
 
 STATUS = StatusWords(
+    releases=words("keterangan pernyataan rilis siaran laporan informasi surat data undangan pesan"),
+    hoped_of=words("diharapkan diharap"),
     alternatives=words("atau ataupun maupun"),
     befalling=words(
         "diumumkan dijatuhkan diikuti diberlakukan diterapkan dicairkan disalurkan dikirim dikirimkan diberangkatkan "
@@ -295,7 +297,9 @@ STATUS = StatusWords(
         "tekad tekadnya bertekad kesediaan kesediaannya bersedia sumpah menjanjikan berikrar mengumumkan tawaran "
         "mendesak meminta menyerukan memerintahkan diperintahkan"
     ),
-    attempts=words("mencoba berusaha gagal berupaya berhenti upaya upayanya bertujuan dimaksudkan ditujukan"),
+    attempts=words(
+        "mencoba berusaha gagal berupaya berhenti upaya upayanya bertujuan demi tujuan dimaksudkan ditujukan"
+    ),
     nothing=frozenset(),
     whether=words("apakah"),
     undone=frozenset({("tidak", "jadi"), ("tak", "jadi")}),
@@ -353,6 +357,7 @@ STATUS = StatusWords(
     topics=words(
         "topik isu agenda tema fokus bahasan pembahasan tujuan tujuannya sasaran harapan prioritas syarat tuntutan kunci"
     ),
+    preparing=words("mempersiapkan menyiapkan mematangkan merencanakan memfinalisasi persiapkan siapkan"),
     talking_over=words(
         "membahas membicarakan mendiskusikan bahas bicarakan dibahas dibicarakan merundingkan"
     ),

@@ -71,7 +71,9 @@ NAME = NameWords(
     products=words(
         "pesawat jet helikopter vaksin rudal drone tank truk mobil ponsel aplikasi perangkat chip obat merek produk saham satelit kendaraan"
     ),
-    made_by=words("bentukan buatan besutan binaan rakitan keluaran rancangan gagasan didikan"),
+    made_by=words(
+        "bentukan buatan besutan binaan rakitan keluaran rancangan gagasan didikan bertipe tipe bermerek berjenis"
+    ),
     backed_by=words("dukungan sokongan"),
     backed=words(
         "pasukan kelompok pemberontak milisi koalisi gerilyawan faksi rezim junta separatis oposisi"
@@ -127,6 +129,7 @@ NAME = NameWords(
         ),
         **dict.fromkeys("perempuan wanita".split(), "f"),
     },
+    partisans=words("politikus politisi kader legislator"),
     callings=words("diplomat politikus politisi jenderal negarawan ekonom akademisi pengacara veteran"),
     of_his_past=words("pernah lama dikenal telah sudah kini dulu dahulu baru juga sempat"),
     polities=words("republik kerajaan kesultanan federasi persemakmuran negara keamiran emirat"),
@@ -237,6 +240,12 @@ NAME = NameWords(
         "dampingi titip titipkan curhat pamit bertolak mendarat berangkat terbang tiba hadir absen mangkir ikut turut tetap siap ingin akan "
         "harap harapkan yakin optimistis percaya sepakat setuju berunding berdamai bersitegang memanas menghangat mencair membaik memburuk retak"
     ),
+    opening_verbs=words(
+        "terima menerima diterima temui menemui ditemui bertemu jumpa sambut menyambut disambut jamu menjamu dijamu kunjungi dikunjungi "
+        "sambangi disambangi datangi didatangi hubungi dihubungi telepon ditelepon telepon-teleponan undang diundang ajak diajak panggil "
+        "dampingi didampingi gandeng digandeng lantik dilantik jemput dijemput lepas dilepas hadapi dihadapi surati disurati tanggapi "
+        "balas dibalas jawab dijawab puji dipuji kritik dikritik kecam dikecam ditemani"
+    ),
     party_kinds=words(
         "buruh konservatif liberal demokrat demokratik republik komunis sosialis sosial hijau rakyat nasional nasionalis kristen "
         "islam keadilan pembangunan kongres progresif persatuan reformis pekerja tani kebangsaan revolusioner kemerdekaan"
@@ -281,8 +290,16 @@ NAME = NameWords(
         }
     ),
     numbering=words("no"),
+    titles_of=dict.fromkeys(
+        (
+            "panglima tni|panglima tentara nasional indonesia|kapolri|wakapolri|kasad|ksad|kasal|ksal|kasau|ksau|kepala staf tni ad|"
+            "kepala staf tni al|kepala staf tni au|wamenlu|wamenhan|wamendag|wamenag|wamenkes|wamenkeu|ketua mpr|wakil ketua mpr|"
+            "ketua dpd|kepala bnpb|menko perekonomian|menko polhukam|menko marves|menko pmk|mensesneg|seskab"
+        ).split("|"),
+        "country/IDN",
+    ),
     terms=phrases(
-        "badan hukum indonesia|barisan kehormatan|upacara kehormatan|tamu kehormatan|politik|logistik|grafis|infografis|ditjen|veranda talk|working lunch|courtesy call|gala dinner"
+        "badan hukum indonesia|barisan kehormatan|upacara kehormatan|tamu kehormatan|politik|logistik|grafis|infografis|ditjen|setjen|itjen|veranda talk|working lunch|courtesy call|gala dinner|korps diplomatik|negara bagian"
     ),
     commons=words(
         "alhamdulillah innalillahi insyaallah masyaallah subhanallah astagfirullah syukurlah perwira rezim "

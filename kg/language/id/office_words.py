@@ -69,6 +69,7 @@ OFFICE = OfficeWords(
     among_them=frozenset({("antara", "lain"), ("di", "antaranya")}),
     occasions=frozenset(),
     from_country=words("dari asal"),
+    departments=words("departemen"),
     several=words("para sejumlah beberapa"),
     each=words("yakni yaitu masing - antara lain"),
     of_both=tuple(
@@ -143,7 +144,7 @@ OFFICE = OfficeWords(
     in_office=words("selaku sebagai"),
     appointing=words(
         "menunjuk mengangkat melantik menetapkan mengutus menugaskan menugasi mengukuhkan mencalonkan mengusulkan "
-        "mengajukan menominasikan"
+        "mengajukan menominasikan tunjuk lantik"
     ),
     nominating=words("mencalonkan mengusulkan mengajukan menominasikan"),
     having=frozenset(),
@@ -165,6 +166,18 @@ OFFICE = OfficeWords(
         "presiden emir raja sultan besar dubes lbbp resident pm menlu menhan negeri pertahanan keuangan"
     )
     | {"perdana menteri"},
+    staff=frozenset(
+        {
+            "staf khusus",
+            "stafsus",
+            "staf ahli",
+            "tenaga ahli",
+            "tenaga ahli utama",
+            "ajudan",
+            "asisten khusus",
+        }
+    ),
+    region_kinds=frozenset({"negara bagian", "daerah khusus", "daerah istimewa", "kota metropolitan"}),
     full_powers=("luar", "biasa", "dan", "berkuasa", "penuh"),
     oaths=words("dilantik disumpah sumpah sumpahnya pelantikannya"),
     careers=words(

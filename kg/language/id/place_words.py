@@ -59,7 +59,7 @@ PLACE = PlaceWords(
     landing=words("mendarat mendaratkan didaratkan"),
     ashore=words("di ke"),
     assemblies=words(
-        "kesempatan pertemuan upacara perundingan sidang acara konferensi forum ktt jamuan pembicaraan rapat kongres resepsi seremoni"
+        "kesempatan pertemuan upacara perundingan sidang acara konferensi forum ktt jamuan pembicaraan rapat kongres resepsi seremoni kegiatan audiensi konsultasi courtesy silaturahmi"
     ),
     halls=words("kantor kantornya kediaman kediamannya gedung balai hotel kompleks markas rumah"),
     company=words("tamunya rumahnya"),
@@ -81,7 +81,7 @@ PLACE = PlaceWords(
     on_arrival=words("untuk guna"),
     incidents=words("peristiwa insiden kejadian bentrokan tabrakan kesempatan"),
     happening=words(
-        "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
+        "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan bertempat dihelat"
     ),
     going=words("pulang sepulang sepulangnya kembali sekembali sekembalinya berangkat bertolak"),
     act_noun_pattern=r"(?:pe|ke)\w{3,}an|upacara|acara|prosesi",

@@ -22,7 +22,7 @@ WITH_BAHWA = listed(
     """
     menambahkan menekankan menyampaikan mengumumkan mengingatkan memperingatkan melaporkan memastikan
     membenarkan mengakui mengaku mengonfirmasi mengkonfirmasi menggarisbawahi mengklaim menulis mencuit
-    berujar bertutur berdalih beralasan berpendapat menginformasikan menguraikan mengulangi mengisahkan
+    berujar bertutur melanjutkan menyambung berdalih beralasan berpendapat menginformasikan menguraikan mengulangi mengisahkan
     menceritakan mengabarkan merinci memerinci berseloroh berkelakar bersaksi meyakinkan menyimpulkan mengemukakan memberitahukan memberitahu
     menjamin berkeras berargumen bersumpah mengisyaratkan memprediksi sesumbar menyerukan berkilah membalas menjawab menyahut mengeluh bersikeras mencetuskan menimpali mewanti-wanti
     """
@@ -31,8 +31,16 @@ WITH_BAHWA = listed(
 # Verbs that only come with quoted words.
 ONLY_QUOTES = listed(
     """
-    menjanjikan berjanji berikrar melanjutkan menyambung bertanya mengancam mengecam mengutuk menuding menuduh memuji menyindir mengimbau
+    menjanjikan berjanji berikrar bertanya mengancam mengecam mengutuk menuding menuduh memuji menyindir mengimbau
     menyerukan meminta menilai berharap berseru menutup membuka menolak
+    """
+)
+
+# Bare stems of the short style of ministries, behind their subject: "Menlu RI sampaikan bahwa ...".
+STEMS = listed(
+    """
+    sampaikan tegaskan tekankan jelaskan ungkapkan sebutkan nyatakan utarakan paparkan tambahkan ingatkan
+    umumkan pastikan akui laporkan informasikan garisbawahi
     """
 )
 
@@ -41,7 +49,7 @@ ROOTS = listed(
     """
     kata ujar ucap tutur tegas jelas terang papar ungkap imbuh tambah lanjut sambung tandas pungkas kilah
     cetus tukas beber tulis sebut seru timpal jawab tanya urai simpul kisah kenang klaim sahut cuit kritik
-    pesan puji tuding bantah elak kelit seloroh celetuk bunyi demikian dalih keluh harap pinta lapor sindir ancam tambahan terangkan katakan
+    pesan puji tuding bantah elak kelit seloroh celetuk bunyi demikian dalih keluh harap pinta lapor sindir ancam tambahan terangkan katakan tutup
     """
 )
 
@@ -63,10 +71,12 @@ def _verbs() -> dict[str, Saying]:
         out[verb] = Saying.QUOTE | Saying.ACTIVE
     for verb in WITH_BAHWA:
         out[verb] = _ACTIVE
+    for stem in STEMS:
+        out[stem] = Saying.THAT | Saying.ACTIVE
     for verb in BARE:
         out[verb] = _ACTIVE | Saying.BARE
     for root in ROOTS:
-        reports = Saying(0) if root in ("tanya", "harap", "pinta") else Saying.THAT
+        reports = Saying(0) if root in ("tanya", "harap", "pinta", "tutup") else Saying.THAT
         out[root] = Saying.QUOTE | reports | Saying.INVERTED
         out[root + "nya"] = Saying.QUOTE | reports | Saying.OWN
     for passive in PASSIVES:
@@ -221,12 +231,24 @@ SPEECH = SpeechWords(
         "akan tidak tak belum tetap bukan masih sangat lebih cukup amat terlalu paling semakin makin"
     ),
     statements=listed(
-        "pernyataan siaran keterangan pers unggahan cuitan laporan rilis bunyi isi surat komunike"
+        "pernyataan siaran keterangan pers unggahan cuitan laporan rilis bunyi isi surat komunike pengumuman maklumat"
     ),
     body_nouns=listed(
         "kedutaan kementerian militer organisasi lembaga badan kantor blok perhimpunan kelompok otoritas pemerintah koalisi"
     ),
     anonymous=listed("sumber saksi analis pengamat warga media"),
+    first_person=listed("saya aku"),
+    presses=listed(
+        "koran kabar harian majalah tabloid televisi radio stasiun situs portal pers penyiaran tv berita"
+    ),
+    they=listed("mereka"),
+    given_out=listed(
+        "dikeluarkan dirilis diterbitkan diunggah disiarkan dibacakan dibagikan diumumkan ditulis"
+    ),
+    done_to=listed(
+        "memerintahkan mengusir memanggil menahan menangkap memecat mendeportasi membebaskan menyandera menculik menggulingkan menyanksi "
+        "memberhentikan mencopot menurunkan memulangkan mengultimatum"
+    ),
     agents=listed("oleh"),
     contrasting=listed("sedangkan sementara tetapi tapi namun"),
     purposes=listed("agar supaya"),
@@ -264,6 +286,7 @@ SPEECH = SpeechWords(
         penengah mediator tamu bicara jubir purnawirawan perwira mantan bekas eks ayah ibu bapak
         """
     ),
+    bare_titles=listed("menlu menhan menkeu mendag wamenlu dubes sekjen kanselir menteri"),
     strangers=listed("diplomat pejabat sumber perwira utusan perunding negosiator pengamat analis ajudan"),
     nameless=listed("sumber"),
     undergone=re.compile(r"di(?!a\b)[a-z]{4,}(?<!kan)(?<!nya)$"),

@@ -54,6 +54,7 @@ TIME = TimeWords(
     ),
     past_weeks=frozenset({"pekan lalu", "minggu lalu", "pekan silam", "minggu silam"}),
     at_once=words("langsung seketika segera"),
+    as_soon=words("sesegera secepat sebisa sedapat semaksimal seminimal sekeras sebanyak seoptimal sejauh"),
     ahead=words("sebelum menjelang"),
     ahead_of=words("menjelang jelang"),
     votes=words("pemilu pilpres pemilihan referendum pelantikan"),

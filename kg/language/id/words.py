@@ -138,7 +138,8 @@ HONORIFICS = words(
     "bapak ibu pak bu dr prof tuan nyonya tn ny h hj kh kyai kiai ustaz syekh sheikh syeikh drs ir haji "
     "gus raden brigadir marsekal komodor jenderal letjen mayjen brigjen kolonel kol letkol mayor kapten laksamana laksdya laksda "
     "laksma marsekal marsdya marsda marsma komjen irjen kombes akbp kompol akp iptu ipda aiptu aipda raja ratu pangeran putri lord lady "
-    "kardinal ayatullah ayatollah mullah daw letnan datin inf kav arm czi chb pnb purn sir dame datuk datok dato datin tun tengku tuanku h.e h.e. yb yab yth mr mrs ms mdm madame madam monsieur"
+    "kardinal ayatullah ayatollah mullah daw letnan datin inf kav arm czi chb pnb purn sir dame datuk datok dato datin tun tengku tuanku h.e h.e. yb yab yth mr mrs ms mdm madame madam monsieur "
+    "ybhg yabhg ym y.m y.m. jeneral jendral general honourable honorable hon"
 )
 DETERMINERS = words("sang si para seorang sejumlah beberapa seluruh segenap semua kaum")
 DEMONSTRATIVES = words("itu tersebut ini tadi itulah inilah")

@@ -240,7 +240,8 @@ ACCUSING: tuple[Frame, ...] = (
         "Ghana attacked the trade policy of Togo.",
         "Ghana attacked the trade route of Togo.",
         verbs="attack|assail|savage|pillory",
-        need="policy|policies|decision|plan|proposal|stance|treaty|law|budget|record|refusal|remarks|speech|hypocrisy",
+        need="policy|policies|decision|plan|proposal|stance|treaty|law|budget|record|refusal|remarks|speech|hypocrisy|"
+        "resolution|resolutions|ruling|verdict|statement|comments|initiative|agenda|trip",
         close=True,
         mode="disapprove",
         avoid="troops|killed|missiles|planned|plane|planes|rebels|forces",

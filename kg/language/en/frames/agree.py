@@ -295,16 +295,16 @@ AGREEING: tuple[Frame, ...] = (
         "Canada promised to send observers to Haiti.",
         "It promised to be a hot summer.",
         verbs="promise to|promise|pledge to|pledge|offer to|offer|proffer|volunteer|commit to|commit|volunteer to|vow to|"
-        "offer its help to|offer their help to",
+        "offer its help to|offer their help to|"
+        + chains("express|voice|reaffirm|confirm", "the", "readiness|willingness", "of"),
         words="is ready to|are ready to|was ready to|were ready to|stands ready to|stand ready to|stood ready to|"
         "is prepared to|are prepared to|was prepared to|were prepared to|is willing to|are willing to|"
         "was willing to|were willing to|expressed readiness to|expressed willingness to|expressed its readiness to|"
-        "expressed his readiness to|voiced readiness to|signalled readiness to|signaled readiness to",
+        "expressed his readiness to|voiced readiness to|signalled readiness to|signaled readiness to|"
+        + chains("will|would", "not hesitate to", "provide|help|assist|offer|lend|extend"),
         avoid="hope|hopes|support|solidarity|backing|commitment|condolences|criticism|crimes|crime|suicide|murder|no|little|resistance|"
         "genocide|atrocities|massacres|violations|abuses|offence|offences|fraud|forces|prayers|resignation|resign|views|condition|hot|match|game|coach|football|daily|fares|tickets|results|glimpse|discount|be|"
-        + HOSTILE
-        + "|"
-        + AT_HOME,
+        "details|detail|explanation|comment|comments|proof|" + HOSTILE + "|" + AT_HOME,
         traits=frozenset({T.OFFERS, T.PROMISES}),
     ),
     Frame(

@@ -424,7 +424,7 @@ AID: tuple[Frame, ...] = (
         "gift|ferry|truck|hand out|furnish|parachute",
         need=GOODS,
         avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|birth|"
-        "statement|workers|sanctions|worker|ban|bomb|bombs|rates|curfew|reins|contract|contracts|prize|medal|damages|production|output|manufacture|construction",
+        "statement|workers|sanctions|worker|ban|bomb|bombs|rates|curfew|reins|contract|contracts|prize|medal|damages|production|output|manufacture|construction|warnings|warning|notice|details|evidence|interview",
     ),
     Frame(
         "allot-aid",

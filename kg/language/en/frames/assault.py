@@ -226,6 +226,28 @@ ASSAULTS: tuple[Frame, ...] = (
         avoid="robbers|fans|gang|smugglers|poachers|police|protesters|demonstrators",
     ),
     Frame(
+        "killed-on-border",
+        K.MEASURE,
+        P.ASSAULT,
+        BOTH_SIDES,
+        "Two Kenyan soldiers were killed in clashes on the border with Uganda.",
+        "Two Kenyan poachers were killed in clashes on the border with Uganda.",
+        words=chains(
+            "killed|wounded|injured|died|dead",
+            "in|during",
+            "|a|border|fresh|heavy",
+            "clash|clashes|skirmish|skirmishes|firefight|gunfight|fighting|shelling",
+            "on|along|at|near",
+            "the border|its border|their border|the frontier|the disputed border|their disputed border",
+            "with",
+        ),
+        requires="object|with",
+        contexts=("military",),
+        lead="soldiers|soldier|troops|guards|guard|sailors|officers|officer|policemen|servicemen|fighters|rangers|marines|commandos|conscripts|border",
+        avoid="robbers|fans|gang|smugglers|poachers|protesters|demonstrators",
+        traits=frozenset({T.FIGHT}),
+    ),
+    Frame(
         "fighting-between",
         K.MEASURE,
         P.ASSAULT,
@@ -281,11 +303,28 @@ ASSAULTS: tuple[Frame, ...] = (
         "Troops of Rwanda captured a town in Congo.",
         "The photo captured a mood in Congo.",
         verbs="capture|retake|recapture|overrun|seize|occupy|take control of|take over|conquer|besiege|encircle|advance on|advance into|advance deep into|push deeper into|"
-        "cross into|push into|drive into|plunge into|enter|surround|take|lay siege to|march into|roll into|pour into|thrust into|sweep into",
+        "cross into|push into|drive into|plunge into|enter|surround|lay siege to|march into|roll into|pour into|thrust into|sweep into",
         need="region|town|towns|village|villages|territory|island|islands|islets|peninsula|province|enclave|strip|heights|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
         "fighting|outpost|tanks|militants|insurgents|fighters",
         avoid="photo|mood|talks|office|power|part|place|steps|step|peacekeepers|embassy|aid|tourists|tanker|ship|vessel|medals|"
         "imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat|airspace|aircraft",
+        avoid_next="security|law|policing|duties|responsibility|responsibilities|command|patrols|patrolling|guarding|from|as",
+        contexts=("military",),
+    ),
+    Frame(
+        "take-town",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Troops of Rwanda took the town of Bukavu in Congo.",
+        "The president of Rwanda took time to meet troops in Congo.",
+        verbs="take",
+        need="region|town|towns|village|villages|territory|island|islands|islets|peninsula|province|enclave|strip|city|airport|stronghold|base|airfield|outpost",
+        close=True,
+        avoid="photo|mood|talks|office|power|part|place|steps|step|peacekeepers|embassy|aid|tourists|tanker|ship|vessel|medals|"
+        "imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat|airspace|aircraft|"
+        "time|note|opportunity|turn|turns|relations|ties|partnership|cooperation|friendship|relationship|oath|advantage|account|"
+        "measures|action|care|pride|stock|decision|decisions|tour|lead|view|initiative|initiatives",
         avoid_next="security|law|policing|duties|responsibility|responsibilities|command|patrols|patrolling|guarding|from|as",
         contexts=("military",),
     ),

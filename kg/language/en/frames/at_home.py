@@ -447,7 +447,7 @@ FIRST: tuple[Frame, ...] = (
         ),
         kind=K.STATEMENT,
         roles=DOES,
-        avoid="feared|fears",
+        avoid="feared|fears|provide|help|assist|assistance|offer|lend|extend",
     ),
     _home(
         "set-a-date",
@@ -1213,7 +1213,7 @@ DEEDS: tuple[Frame, ...] = (
             "|again|also|each",
             "sentenced to|convicted of|jailed for|found guilty of|fined for|stripped of|condemned to|imprisoned for|barred from",
         ),
-        avoid="murder|rape|theft|drugs|robbery|assault|killing|stealing|smuggling|burglary|thief|speeding",
+        avoid="murder|rape|theft|drugs|robbery|assault|killing|stealing|smuggling|burglary|thief|speeding|attending|participating",
         roles=DOES,
         mode="convict",
     ),
@@ -1499,7 +1499,7 @@ DEEDS: tuple[Frame, ...] = (
         "holding|operating|broadcasting|owning|driving|reporting|covering|meeting|preaching|rallying|marching|visiting|boarding",
         close=False,
         roles=DOES,
-        avoid="aid|ships|trucks|protesters|demonstrators|strikers|rebels|workers",
+        avoid="aid|ships|trucks|protesters|demonstrators|strikers|rebels|workers|summit|conference",
         mode="restrict",
     ),
 )

@@ -22,7 +22,7 @@ FIRST: tuple[Frame, ...] = (
         "Foreign Minister Ablakwa announced on Twitter the severing of relations with Togo.",
         "Foreign Minister Ablakwa announced on Twitter the opening of relations with Togo.",
         verbs="announce|declare|decree|proclaim|notify|confirm|order",
-        need="severing|severance|rupture|breaking|breach|end|termination|cutting|downgrading",
+        need="severing|severance|rupture|breaking|breach|end|termination|cutting|downgrading|breakoff|breakup",
         also="relations|ties",
         close=True,
         requires="with",

@@ -22,6 +22,7 @@ REQUESTS: tuple[Frame, ...] = (
         "beseech|plead with|plead for|insist that|insist on|lobby|petition|entreat|pressure|beg|push for|press for|"
         "send an appeal to|make an appeal to|issue an appeal to|remind|prod|nudge|clamour for|campaign for",
         avoid="supply|oil|button|charges|caution|conference|released|accepted|accept|met|rejected|reject|meet|into",
+        avoid_next="service|services|office|bureau|corps|centre|center|attache|attaché|pool",
     ),
     Frame(
         "demand-that",
@@ -42,7 +43,7 @@ REQUESTS: tuple[Frame, ...] = (
         "Ghana repeated its success of last year in Togo.",
         verbs=chains(
             "repeat|renew|reiterate|restate|make|issue",
-            "|a|an|its|his|her",
+            "|a|an|its|his|her|a fresh|a forceful|a new|an urgent|a formal|a strong|another|a joint|a rare",
             "demand|call|appeal|request|plea|demands|calls|appeals",
             "that|for|on|to",
         ),
@@ -389,6 +390,7 @@ THREATS: tuple[Frame, ...] = (
         avoid="relegation|bankruptcy|eviction|rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease|catastrophe|famine|starvation|"
         "hunger|epidemic|slide|collapse|bloodbath|humanitarian|notice|brink|worse|worst|worsening|deteriorating|running|fragile|"
         "precarious|dire|low|nadir|verge|stalled|faltering|growing|spreading|shrinking",
+        avoid_next="provide|help|assist|offer|lend|extend|come|share|donate|contribute",
     ),
     Frame(
         "would-answer",
@@ -474,7 +476,8 @@ THREATS: tuple[Frame, ...] = (
         "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line|boycott|tariffs|price|retaliatory|punishment|penalties|expulsion|strikes|"
         "invasion|attack",
         avoid="hopes|optimism|expectations|complacency|haste|pessimism|speculation|euphoria|conclusions|flu|weather|doctors|scientists|experts|economists|travellers|tourists|floods|storm|citizens|drought|analysts|"
-        "famine|hunger|pandemic|disease|starvation|recession|residents|catastrophe|disaster|epidemic|bloodbath|collapse",
+        "famine|hunger|pandemic|disease|starvation|recession|residents|catastrophe|disaster|epidemic|bloodbath|collapse|"
+        "nationals|travelling|traveling|expats|expatriates",
     ),
     Frame(
         "ultimatum",

@@ -542,7 +542,7 @@ LATE: tuple[Frame, ...] = (
         words="traveled to",
         verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|fly on to|travel on to|"
         "stop over in|touch down in|fly in to|jet in to|return to|set off for|leave for|depart for|head for|drop in on|fly into",
-        nouns="trip by|side trip by|stopover in|swing through|state visit to|official visit to|working visit to|visit to|trip to|journey to|state visit|"
+        nouns="trip by|side trip by|stopover in|swing through|state visit to|official visit to|working visit to|visit to|trip to|trips to|journey to|state visit|"
         "official visit|working visit|visit",
         mode="visit",
         avoid="polls|war|court|hospital|normal|power|politics|table|prison|jail|school|trial|extremes|vote|"

@@ -444,7 +444,7 @@ LATE: tuple[Frame, ...] = (
         "speak out in favour of|speak out in favor of|speak out in support of|"
         "come to the defence of|come to the defense of|leap to the defence of|rush to the defence of",
         requires="object|with",
-        avoid="word|decision|claim|remarks|comments|statement|gate|door",
+        avoid="word|decision|claim|remarks|comments|statement|gate|door|photo|photograph|picture|pictures|pose|podium",
     ),
     Frame(
         "defend",

@@ -369,7 +369,7 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         "increase|concentrate|bring|step up|double|divert|redirect|despatch",
         words="test-fired|test-fires|test fired|test-firing|redeployed",
         need=ARMED,
-        avoid="bombed|struck|hit|shelled|attacked|destroyed|targeted|pounded|attaches|attachés|attache|attaché|killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
+        avoid="bombed|struck|hit|shelled|attacked|destroyed|targeted|pounded|attaches|attachés|attache|attaché|killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|cable|cables|telegram|telegrams|letter|letters|message|messages|greetings|"
         "humanitarian|bars|jail|prison|trial|satellite|demining|train|claims|ties|arrested|investigation|peacekeeping|hospital|prices|league|club|ministry|company",
         contexts=("military",),
     ),

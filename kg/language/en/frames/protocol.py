@@ -95,6 +95,7 @@ FIRST: tuple[Frame, ...] = (
             "from|by|of",
         ),
         requires="subject",
+        traits=frozenset({T.CALLS_ON}),
     ),
     Frame(
         "embassy-ceremony",

@@ -23,6 +23,7 @@ CALLS: tuple[Frame, ...] = (
         verbs="call on|call upon",
         avoid_behind=ASKED,
         toward="person",
+        traits=frozenset({T.CALLS_ON}),
     ),
     Frame(
         "pay-a-call",
@@ -33,9 +34,11 @@ CALLS: tuple[Frame, ...] = (
         "He paid a heavy price.",
         verbs=chains(
             "pay|make",
-            "a courtesy call|courtesy calls|a courtesy visit|a call|a farewell call|an introductory call|an official call",
+            "a courtesy call|courtesy calls|a courtesy visit|a call|a farewell call|an introductory call|an official call|"
+            "separate calls|separate courtesy calls|farewell calls|his courtesy call|her courtesy call|his farewell call|her farewell call",
             "on|upon|to",
         ),
+        traits=frozenset({T.CALLS_ON}),
     ),
     Frame(
         "speak-with",
@@ -140,6 +143,7 @@ CREDENTIALS: tuple[Frame, ...] = (
         "The board accredited two universities of Ghana and Peru.",
         verbs="accredit",
         need="ambassador|ambassadors|envoy|envoys|commissioner|commissioners|diplomats|nuncio",
+        avoid_next="him|her",
         traits=frozenset({T.APART, T.ACCREDITS}),
     ),
     Frame(

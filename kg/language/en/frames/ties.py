@@ -28,6 +28,14 @@ TIES: tuple[Tie, ...] = (
         states="in the chair",
     ),
     Tie(
+        "led",
+        R.CHAIR,
+        "The IGAD Assembly met in Djibouti on Monday under the leadership of President Guelleh.",
+        "Djibouti, under the leadership of President Guelleh, sent a delegation to the talks in Juba.",
+        passives="under the leadership of|under the chair of|under the guidance of",
+        follows=True,
+    ),
+    Tie(
         "host",
         R.HOST,
         "Norway hosted the Arctic Ocean Conference.",
@@ -51,7 +59,8 @@ TIES: tuple[Tie, ...] = (
         "President Ruto opened a summit in Nairobi. Among the guests were President Museveni and President Kagame.",
         "President Ruto opened a summit in Nairobi. Among the gifts were spears from President Museveni.",
         states="among the guests|among the dignitaries|among the mourners|among the attendees|guests included|guests include|"
-        "dignitaries included|mourners included|attendees included|guests who included|dignitaries who included",
+        "dignitaries included|mourners included|attendees included|guests who included|dignitaries who included|"
+        "saw the presence of|also saw the presence of|saw the participation of|also saw the participation of|witnessed the presence of",
     ),
     Tie(
         "with-delegates-from",
@@ -78,10 +87,18 @@ TIES: tuple[Tie, ...] = (
         "President Ruto opened a summit in Nairobi. Participants included President Museveni and President Kagame.",
         "President Ruto opened a summit in Nairobi. Topics included President Museveni and President Kagame.",
         states=chains(
-            "participants|participating countries|participating nations|attendees|delegates|delegations|those attending|those present",
+            "participants|participating countries|participating nations|attendees|delegates|delegations|those attending",
             "include|included|were|are|came from|come from|hailed from",
         ),
         told=GREAT,
+    ),
+    Tie(
+        "those-present",
+        R.ATTENDEE,
+        "President Ruto received President Museveni. Those present included Foreign Minister Odongo.",
+        "President Ruto received President Museveni. The gifts presented included spears from Odongo.",
+        states=chains("those present|others present|those in attendance", "include|included|were|are"),
+        told=GREAT | {K.MEETING, K.NEGOTIATION, K.CEREMONY, K.SIGNING},
     ),
     Tie(
         "there-too",
@@ -92,7 +109,7 @@ TIES: tuple[Tie, ...] = (
             "came as|were there as|was there as",
             "a guest|guests|a special guest|special guests|guests of honour|guest of honour",
         )
-        + "|was there|were there|was also there|were also there|was also present|were also present|"
+        + "|was there|were there|was also there|were also there|"
         + chains(
             "was|were",
             "among those who came|among those who attended|among those present|at the table|in the room|in the hall|among the participants",
@@ -343,7 +360,7 @@ TIES: tuple[Tie, ...] = (
         R.MEDIATOR,
         "Qatar mediated the talks between Chad and Sudan.",
         "The media is free.",
-        verbs="mediate|broker|facilitate|steer|shepherd|moderate",
+        verbs="mediate|broker|facilitate|steer|shepherd|moderate|spearhead",
     ),
     Tie(
         "arrange-between",

@@ -120,7 +120,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "adopt", K.STATEMENT, P.SUPPORT, {"subject": R.ACTOR},
         "Majelis Umum PBB mengadopsi resolusi tentang Gaza.", "Pasangan itu mengadopsi anak.",
-        verbs=active("adopsi|loloskan|setujui") + "|sahkan|mengesahkan", passives=passive("adopsi|sahkan"), need="resolusi|deklarasi", avoid="anak",
+        verbs=active("adopsi|loloskan|setujui") + "|sahkan|mengesahkan", passives=passive("adopsi|sahkan"), need="resolusi|deklarasi", avoid="anak|memerlukan|membutuhkan|diperlukan|dibutuhkan|mensyaratkan",
     ),
     Frame(
         "become-member", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},

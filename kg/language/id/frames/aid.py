@@ -86,7 +86,7 @@ AID: tuple[Frame, ...] = (
         "Denmark memasok senjata kepada Ukraina.", "Toko itu memasok beras.",
         verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan|donasikan|sediakan|belikan|salurkan|bantu|pinjamkan") + "|" + active("suplai|jual|sumbang|beri"),
         passives=passive("pasok|kirim|kirimkan|hibahkan|serahkan"), nouns="pasokan|pengiriman",
-        need=ARMS, avoid="perhatian|perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",), avoid_next="melawan|menghadapi|menangkis",
+        need=ARMS, avoid="perhatian|perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",), avoid_next="melawan|menghadapi|menangkis|pesan|surat|undangan|utusan|pengarahan|arahan|suara|reaksi|tanggapan|jawaban|komentar|keterangan|pernyataan|penjelasan|sinyal|hidup|waktu|peringatan",
     ),
     Frame(
         "part-with-arms", K.MEASURE, P.AID, {"subject": R.ACTOR, "for": R.RECIPIENT, "to": R.RECIPIENT},

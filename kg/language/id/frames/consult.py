@@ -32,7 +32,9 @@ HOLD = listed(
 )
 """Light verbs: whoever holds a meeting meets."""
 
-PHONE = listed("telepon telpon telefon virtual daring video whatsapp teleponnya zoom telekonferensi")
+PHONE = listed(
+    "telepon telpon telefon pertelepon virtual daring video whatsapp teleponnya zoom telekonferensi"
+)
 
 MEETING = (
     either(

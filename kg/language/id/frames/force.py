@@ -27,7 +27,7 @@ EMERGENCY = "darurat militer|jam malam|keadaan darurat|status darurat|undang-und
 DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT, "near": R.RECIPIENT}
 """What is deployed is the object, toward whom a preposition tells."""
 
-TESTED = "rudal|rudal balistik|rudal jelajah|rudal hipersonik|nuklir|bom nuklir|bom hidrogen|senjata|senjata nuklir|roket"
+TESTED = "rudal|peluru kendali|peluru kendali balistik|rudal balistik antarbenua|rudal balistik|rudal jelajah|rudal hipersonik|nuklir|bom nuklir|bom hidrogen|senjata|senjata nuklir|roket"
 
 AIRSPACE = "wilayah udara|perairan|wilayah perairan|ruang udara|zona identifikasi pertahanan udara|laut teritorial|wilayah laut"
 
@@ -118,7 +118,7 @@ MOBILIZING: tuple[Frame, ...] = (
     Frame(
         "fire-at", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT},
         "Ghana menembakkan dua rudal ke Togo.", "Ghana menembakkan dua rudal ke Laut Jepang.",
-        verbs=active("tembakkan|luncurkan|lepaskan|hujankan|lesatkan|lontarkan"), need=listed("rudal roket drone misil proyektil artileri mortir nirawak"), toward="country", requires="to|against", contexts=("military",), close=True,
+        verbs=active("tembakkan|luncurkan|lepaskan|hujankan|lesatkan|lontarkan"), need=listed("rudal roket drone misil proyektil artileri mortir nirawak kendali"), toward="country", requires="to|against", contexts=("military",), close=True,
         avoid=listed("satelit kembang laut perairan arah uji latihan"),
     ),
     Frame(
@@ -131,7 +131,7 @@ MOBILIZING: tuple[Frame, ...] = (
         "arm", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
         verbs=active("tembakkan|luncurkan") + "|menguji|menjajal|mengetes|menguji kemampuan" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan|lesatkan|lontarkan|uji coba|uji"),
-        need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang|serangan|tempat",
+        need="rudal|misil|nuklir|roket|hulu|uranium|kendali", mode="weapons", avoid="satelit|kembang|serangan|tempat",
         traits=frozenset({T.TESTS_ARMS}),
     ),
     Frame(
@@ -159,7 +159,7 @@ MOBILIZING: tuple[Frame, ...] = (
         + active("uji|tambah|perkuat|geser") + "|menggelar|mengonsentrasikan"
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
         passives=passive("kerahkan|gerakkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim|berangkatkan|pindahkan|uji coba|uji"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
-        need=FORCES, avoid_next="tim|delegasi|utusan", avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan mempelajari mencari satelit perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru dagang"),
+        need=FORCES, avoid_next="tim|delegasi|utusan|pesan|surat|undangan|sinyal", avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan mempelajari mencari satelit perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru dagang"),
         contexts=("military",),
         traits=frozenset({T.TROOPS}),
     ),
@@ -367,7 +367,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs="meluncurkan serangan|membalas serangan|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
-        + active("serang|invasi|bunuh|hantam|tembak|bantai|sergap") + "|menghujani dengan rudal|menyabotase|melempar granat|melemparkan granat|melontarkan granat|menjatuhkan bom|menjatuhkan granat|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|" + either("melancarkan|meluncurkan|memulai|mulai melancarkan|menggencarkan", "operasi militer|operasi darat|operasi udara|operasi kontraterorisme|kampanye militer|kampanye pengeboman|serangan darat|invasi darat|ofensif darat|ofensif militer") + "|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
+        + active("serang|invasi|bunuh|hantam|tembak|bantai|sergap") + "|menghujani dengan rudal|menyabotase|melempar granat|melemparkan granat|melontarkan granat|menjatuhkan bom|menjatuhkan granat|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|" + either("melancarkan|meluncurkan|memulai|mulai melancarkan|menggencarkan", "operasi militer|operasi darat|operasi udara|operasi kontraterorisme|kampanye militer|kampanye pengeboman|serangan darat|invasi darat|ofensif darat|ofensif militer") + "|menginvasi|melakukan serangan|" + either("memerintahkan|perintahkan|mengumumkan|mengumumkan dimulainya", "operasi militer|operasi militer khusus|operasi darat|serangan|serangan udara|serangan balasan|serangan militer|serangan darat|invasi|pengeboman|pemboman") + "|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
         passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan|tewas akibat serangan|tewas oleh serangan|gugur dalam serangan|gugur akibat serangan|terluka akibat serangan|terluka dalam serangan|luka-luka akibat serangan|terkena serangan|menjadi sasaran serangan|disemprot meriam air|ditembak meriam air|ditembaki meriam air|diserang meriam air|dihujani",
         weak=True, avoid=listed("pembajakan terorisme narkoba korupsi kejahatan kemiskinan hoaks ekstremisme radikalisme penyelundupan penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang latihan babak skor poin timnas"),
         contexts=("military",),
@@ -463,8 +463,8 @@ WIDER: tuple[Frame, ...] = (
     Frame(
         "cross-the-line", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
         "Pesawat tempur Ghana melintasi garis tengah selat itu.", "Pelari Ghana melintasi garis akhir.",
-        verbs="melintasi|menyeberangi|melewati|menyusuri|berlayar melintasi|berlayar melewati|berlayar menyusuri|melintas di|berlayar di|mengarungi|transit di|terbang melintasi", need="garis|selat|zona", close=True,
-        lead=listed("tempur militer jet drone perang tentara pengebom bomber perusak induk fregat armada"), contexts=("military",), avoid="penumpang|komersial|feri|kargo|akhir",
+        verbs="melintasi|menyeberangi|melewati|menyusuri|berlayar melintasi|berlayar melewati|berlayar menyusuri|melintas di|berlayar di|berlayar melalui|melintas melalui|mengarungi|transit di|terbang melintasi", need="garis|selat|zona", close=True,
+        lead=listed("tempur militer jet drone perang tentara pengebom bomber perusak induk fregat armada angkatan korvet uss"), contexts=("military",), avoid="penumpang|komersial|feri|kargo|akhir",
     ),
     Frame(
         "circle-around", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "near": R.RECIPIENT, "at": R.RECIPIENT, "of": R.RECIPIENT},

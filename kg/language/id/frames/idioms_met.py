@@ -213,8 +213,8 @@ IDIOMS_MET: tuple[Frame, ...] = (
     Frame(
         "take-up-invitation", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST, "of": R.HOST, "object": R.HOST},
         "Presiden Ghana memenuhi undangan Presiden Togo ke Lome.", "Presiden Ghana memenuhi undangan pernikahan ke Lome.",
-        verbs="memenuhi undangan|penuhi undangan|memenuhi undangan resmi", lead=HIGH, need="ke|berkunjung|mengunjungi|kunjungan|datang|melawat", close=True, requires="to|object", mode="visit",
-        avoid="|".join((NO_STATES, "pernikahan|akan|pemeriksaan|kpk|klarifikasi|ktt|konferensi|forum|sidang|upacara|penyidik")),
+        verbs="memenuhi undangan|penuhi undangan|memenuhi undangan resmi", lead=HIGH, need="ke|di|berkunjung|mengunjungi|kunjungan|datang|melawat", close=True, requires="to|object", mode="visit",
+        avoid="|".join((NO_STATES, "pernikahan|akan|pemeriksaan|kpk|klarifikasi|ktt|konferensi|forum|sidang|upacara|penyidik|rangka")),
     ),
     Frame(
         "take-along", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},

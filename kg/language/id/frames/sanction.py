@@ -394,7 +394,7 @@ FURTHER: tuple[Frame, ...] = (
         "cancel-supply", K.MEASURE, P.SANCTION, TOWARD,
         "Ghana membatalkan penjualan senjata ke Togo.", "Ghana membatalkan penjualan tiket ke Togo.",
         verbs=active("batalkan"), passives=passive("batalkan"), nouns="pembatalan", need=listed("penjualan ekspor kontrak pembelian penerbangan bantuan hibah pinjaman pengiriman proyek"),
-        avoid=listed("pengadilan perusahaan saham hakim tiket kunjungan lawatan pertemuan maskapai cuaca penumpang laga konser sanksi tarif larangan izin perjanjian nota kesepakatan traktat pakta undangan"), 
+        avoid=listed("pengadilan perusahaan saham hakim tiket kunjungan lawatan pertemuan maskapai cuaca penumpang laga konser pembatasan pelarangan sanksi tarif larangan izin perjanjian nota kesepakatan traktat pakta undangan"), 
     ),
     Frame(
         "stop-doing", K.MEASURE, P.SANCTION, TOWARD,

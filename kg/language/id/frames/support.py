@@ -65,7 +65,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "support", K.STATEMENT, P.SUPPORT, TOWARD,
         "India mendukung kedaulatan Siprus.", "Tiang itu mendukung atap.",
-        verbs=active("dukung|sokong|beking|sokong penuh") + "|satu suara dengan|memberikan suara mendukung|memberi suara mendukung|menyatakan berdiri bersama|menyatakan mendukung|menegaskan dukungan|menegaskan dukungannya|menegaskan kembali dukungan|menegaskan kembali dukungannya|mengulangi dukungannya" + "|membela|bersolidaritas dengan|berdiri di belakang|berdiri di samping|berdiri di sisi|berada di belakang|berada di pihak|"
+        verbs=active("dukung|sokong|beking|sokong penuh") + "|satu suara dengan|memberikan suara mendukung|memberi suara mendukung|" + either("memberikan|memberi|memberikan satu|memberi satu|berikan|beri", "suara setuju|suara dukungan|suara ya") + "|menyatakan berdiri bersama|menyatakan mendukung|menegaskan dukungan|menegaskan dukungannya|menegaskan kembali dukungan|menegaskan kembali dukungannya|mengulangi dukungannya" + "|membela|bersolidaritas dengan|berdiri di belakang|berdiri di samping|berdiri di sisi|berada di belakang|berada di pihak|"
         "memihak|memihak kepada|berpihak kepada|berpihak pada|membela hak|"
         "berjanji membela|berkomitmen membela|bertekad membela|bertekad mendukung|bersumpah mendukung|berjanji berdiri bersama|siap mendukung|siap membela|menyatakan solidaritas|menunjukkan solidaritas|menunjukkan solidaritasnya|menunjukkan dukungan|menunjukkan dukungannya|menyuarakan dukungan|memperlihatkan dukungan|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
         "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
@@ -124,7 +124,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "welcome", K.STATEMENT, P.SUPPORT, TOWARD,
         "Jerman menyambut baik keputusan Serbia.", "Ia menyambut tamu di Roma.",
-        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias|dimulainya|tercapainya|dicapainya|berakhirnya|disepakatinya|terpilihnya|dibukanya|kembalinya") + "|" + either("menyambut|sambut", "hasil|keputusan|langkah|putusan|pengumuman|kesepakatan|gencatan senjata|perjanjian|pembebasan|pencabutan|resolusi|pernyataan|komitmen|inisiatif|dukungan|persetujuan|ratifikasi|tekad|kesediaan|pengakuan|penandatanganan|pembukaan|pemulihan|bergabungnya|masuknya|penarikan|terobosan|pemulangan|pembukaan kembali")
+        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias|dimulainya|tercapainya|dicapainya|berakhirnya|disepakatinya|terpilihnya|dibukanya|kembalinya") + "|" + either("menyambut|sambut", "hasil|keputusan|langkah|putusan|pengumuman|kesepakatan|gencatan senjata|perjanjian|pembebasan|pencabutan|resolusi|pernyataan|komitmen|inisiatif|dukungan|persetujuan|ratifikasi|tekad|kesediaan|pengakuan|penandatanganan|pembukaan|pemulihan|bergabungnya|masuknya|penarikan|terobosan|pemulangan|pembukaan kembali|keinginan|sinyal|sinyal positif|niat|niat baik|hasrat|minat|kesanggupan|itikad baik|ajakan|rencana|seruan")
         + "|menanggapi positif|merespons positif",
         passives=either("disambut", "baik|positif|gembira"),
         avoid="kunjungan|kedatangan|timnas|imbang|laga|pertandingan|undian|penjualan|panen",
