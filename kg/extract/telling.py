@@ -81,6 +81,7 @@ from kg.extract.triggers.fronted_verbs import led_by_when
 from kg.extract.triggers.triggers import bonds, triggers
 from kg.extract.words.absolutes import with_absolutes_apart
 from kg.extract.words.also_called import without_other_names
+from kg.extract.words.city_and_state import with_cities_alone
 from kg.extract.words.city_attributes import with_city_attributes
 from kg.extract.words.clause_joints import with_clauses_joined
 from kg.extract.words.counted_days import with_counted_days
@@ -175,6 +176,7 @@ def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, le
 
 WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     without_other_names,
+    with_cities_alone,
     with_days_before_verbs,
     with_relatives_inside,
     with_absolutes_apart,

@@ -1,4 +1,4 @@
-"""What is agreed to be held, days before a main verb, asides before it, deployments called off."""
+"""What is agreed to be held, days and asides before a main verb, cities with their states."""
 
 from __future__ import annotations
 
@@ -200,6 +200,40 @@ ROWS: list[tuple[str, list[str]]] = [
         "On Monday Ghana, which holds the chair, condemned Togo for seizing a ship on Sunday.",
         [
             "Statement ACCUSE held 2023-06-12 - | actor=GHA recipient=TGO",
+        ],
+    ),
+    # a city with its state
+    (
+        "During a visit to Lome, Togo, President John Mahama praised the peace talks.",
+        [
+            "Visit CONSULT held - lome | host=TGO visitor=GHA visitor=john-mahama",
+            "Statement SUPPORT held - lome | actor=GHA actor=john-mahama",
+        ],
+    ),
+    (
+        "On the final day of his visit to Lome, Togo, President John Mahama met President Adama Barrow.",
+        [
+            "Visit CONSULT held - lome | host=TGO visitor=GHA visitor=john-mahama",
+            "Meeting CONSULT held - lome | attendee=GHA attendee=GMB attendee=adama-barrow attendee=john-mahama",
+        ],
+    ),
+    (
+        "In Lome, Togo said it would sign the pact.",
+        [
+            "Signing SUPPORT planned - - | signatory=TGO",
+        ],
+    ),
+    (
+        "In Lome, Togo, which hosts the talks, said it would sign the pact.",
+        [
+            "Signing SUPPORT planned - - | signatory=TGO",
+        ],
+    ),
+    # titles in the plural before an initial
+    (
+        "Defence Ministers A. K. Antony and Liang Guanglie met in Lome on Thursday.",
+        [
+            "Meeting CONSULT held 2023-06-15 lome | attendee=CHN attendee=IND attendee=a-k-antony attendee=liang-guanglie",
         ],
     ),
 ]

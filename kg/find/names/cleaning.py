@@ -250,8 +250,10 @@ def _begins_a_name(chunk: Chunk, first: int, titled: bool, tokens: Sequence[Toke
 
 
 def _tells_a_calling(chunk: Chunk, at: int, tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "Pelukis Mia Bustam", "Atlet Eko Yuli": what somebody does, before the name."""
+    """ "Pelukis Mia Bustam", "Atlet Eko Yuli", "Ministers A. Rao": what somebody does, before the name."""
     names = known.language.words.name
+    if tokens[at].low in known.language.words.office.of_several and chunk.kind is ChunkKind.PERSON:
+        return chunk.last > at + 1
     called = known.language.nouns_after and (
         tokens[at].low in names.private or tokens[at].low in names.callings
     )
