@@ -242,3 +242,7 @@ ROWS: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "events"), ROWS, ids=[text for text, _ in ROWS])
 def test_told(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+def test_a_text_that_is_cut_off_behind_a_city_and_its_state_is_read() -> None:
+    assert told("In Lome, Togo,") == []
