@@ -137,12 +137,8 @@ def _agrees_to_meet(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     for held in passage.triggers:
         if agreed_to(nodes, (trigger,), held, pack) is None:
             continue
-        led = (
-            nodes[held.last - 1].low
-            if pack.prepositions.get(nodes[held.last - 1].low)
-            else nodes[held.last].low
-        )
-        return several or pack.prepositions.get(led) in BESIDE
+        led = nodes.lows[held.last - 1 : held.last + 1]
+        return several or any(pack.prepositions.get(low) in BESIDE for low in led)
     return False
 
 
