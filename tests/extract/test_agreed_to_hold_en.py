@@ -246,3 +246,7 @@ def test_told(text: str, events: list[str]) -> None:
 
 def test_a_text_that_is_cut_off_behind_a_city_and_its_state_is_read() -> None:
     assert told("In Lome, Togo,") == []
+
+
+def test_a_text_that_is_cut_off_behind_another_round_is_read() -> None:
+    assert told("Ghana agreed to another round of talks,") == ["Statement AGREE held - - | actor=GHA"]

@@ -67,7 +67,7 @@ def _told(
     opening = pack.determiners | pack.possessives | pack.numbers.keys()  # "Two earlier rounds"
     first = at - (at > 0 and nodes[at - 1].low in opening)
     behind = nodes.lows[noun : noun + 2]
-    inserted = behind[0] == "," and (behind in pack.words.clause.then_held or _leads(behind[1], pack))
+    inserted = behind[0] == "," and (behind in pack.words.clause.then_held or _leads(behind[-1], pack))
     if _is_joined(nodes.lows, at, pack) or (
         first > 0 and nodes[first - 1].low in pack.words.place.after_talks
     ):
