@@ -250,3 +250,17 @@ def test_a_text_that_is_cut_off_behind_a_city_and_its_state_is_read() -> None:
 
 def test_a_text_that_is_cut_off_behind_another_round_is_read() -> None:
     assert told("Ghana agreed to another round of talks,") == ["Statement AGREE held - - | actor=GHA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Menghadiri KTT di Accra pada Senin, Presiden John Mahama,",
+            "id",
+        ),  # a verb first, then a name cut off
+        ("Duale, the minister, said Togo", "en"),
+    ],
+)
+def test_a_text_that_is_cut_off_behind_a_name_is_read(text: str, language: str) -> None:
+    told(text, language)

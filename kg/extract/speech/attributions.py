@@ -213,7 +213,10 @@ def _goes_on_past(
         return True  # "Eide, the minister, said at a news conference with X"
     if follows in words.predicates or follows in GENITIVES or inverted.speaker.modifier:
         return True
-    closed = view.dated[inverted.last] or follows in words.before_clause | words.prepositions
+    closed = (
+        any(view.dated[inverted.last : inverted.last + 1])
+        or follows in words.before_clause | words.prepositions
+    )
     of_state = inverted.speaker.kind is PhraseKind.COUNTRY
     if subject is not None and of_state and follows.isalpha() and not closed:
         return True  # "Duale, the minister, said Somali troops had left"

@@ -35,7 +35,7 @@ def _subject_behind(nodes: Nodes, comma: int, language: Language) -> bool:
     if at == comma + 1:
         return False
     if nodes[at].low == ",":  # "..., Perdana Menteri X, yang didampingi Y, membahas"
-        return nodes[at + 1].low in language.relatives
+        return not language.relatives.isdisjoint(nodes.lows[at + 1 : at + 2])
     between = language.auxiliaries | language.words.clause.before_days
     while at < len(nodes) - 1 and (nodes[at].date is not None or nodes[at].low in between):
         at += 1
