@@ -137,17 +137,15 @@ SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
 """Kinds that quoted words talk of and do not tell."""
 
 
-def only_said(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+def only_said(passage: Passage, trigger: Trigger) -> bool:
     """Whether words within quotation marks talk of an event; Indonesian: an act that a verb tells as well."""
-    if trigger.first not in quoted:
-        return False
     act = trigger.frame.kind is Kind.MEASURE and not trigger.noun and passage.language.nouns_after
     if trigger.frame.kind is Kind.CALL and passage.language.nouns_after and not trigger.noun:
         return not passage.nodes[trigger.first - 1].actor  # "Presiden X menelepon Presiden Y," kata Kremlin
     return act or trigger.frame.kind in SAID
 
 
-def thanked_for(passage: Passage, trigger: Trigger, _: frozenset[int]) -> bool:
+def thanked_for(passage: Passage, trigger: Trigger) -> bool:
     """ "thanked Chad for hosting refugees": what someone is thanked for is no news, unless it has a day."""
     leads = passage.language.words.clause.gerund_leads
     if trigger.form is not Form.ING or passage.nodes[trigger.first - 1].low not in leads:
@@ -163,51 +161,37 @@ def thanked_for(passage: Passage, trigger: Trigger, _: frozenset[int]) -> bool:
     )
 
 
-def only_if_said(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+def only_if_said(passage: Passage, trigger: Trigger) -> bool:
     """ "must", "is to blame": words that ask or blame only where somebody is told to say so."""
     return trigger.frame.obliges
 
 
-def tells_which_parties(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+def tells_which_parties(passage: Passage, trigger: Trigger) -> bool:
     """ "kedua pihak yang berperang": the fight only tells which parties are meant."""
     if Trait.FIGHT not in trigger.frame.traits or trigger.noun:
         return False
     return trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.relatives
 
 
-def no_event_here(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
-    """Whether by what stands around them the words tell no event (`kg/extract/status/unsaid.py`)."""
-    return unsaid(passage.nodes, trigger, passage.language)
-
-
-def word_of_telling(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
-    """ ", seperti diumumkan Kemlu,": the word only says who tells of the event."""
-    return retold(passage, trigger)
-
-
-def part_of_it(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
-    """ "the plenary session of the G20 summit": a part of the summit, which its own word tells."""
-    return sitting_of(passage, trigger)
-
-
-SILENT: Final = (
+SILENT: Final[tuple[Callable[[Passage, Trigger], bool], ...]] = (
     only_if_said,
-    only_said,
-    no_event_here,
     tells_which_parties,
-    word_of_telling,
+    retold,
     thanked_for,
-    part_of_it,
+    sitting_of,
 )
-"""Why words that look like an event tell none, unless their speaker does it by saying so."""
+"""Why words that look like an event tell none, unless their speaker does it by saying so, beside the reasons
+of `unsaid.RULES`."""
 
 
 def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> Callable[..., bool] | None:
     """The reason for which the words tell nothing, if there is one."""
+    if trigger.first in quoted and only_said(passage, trigger):
+        return only_said
     for reason in SILENT:
-        if reason(passage, trigger, quoted):
+        if reason(passage, trigger):
             return reason
-    return None
+    return unsaid(passage.nodes, trigger, passage.language)
 
 
 def _of_another(passage: Passage, at: int) -> bool:

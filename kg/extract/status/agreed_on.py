@@ -12,7 +12,8 @@ from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Status
 
-GATHERINGS: Final = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE, Kind.CALL})
+TO_HOLD: Final = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE, Kind.CALL})
+"""Kinds of what "agreed to" may be followed by."""
 
 FAR: Final = 9
 """Most nodes from the verb of agreeing to what is to be held."""
@@ -24,7 +25,7 @@ def agreed_to(nodes: Nodes, triggers: Iterable[Trigger], held: Trigger, language
     English: "agreed to talks", "agreed on Monday to resume talks", "has agreed to a summit"; not "agreed to
     end the talks", "agreed on a truce at the talks".
     """
-    if language.nouns_after or held.frame.kind not in GATHERINGS or held.frame.status is not Status.HELD:
+    if language.nouns_after or held.frame.kind not in TO_HOLD or held.frame.status is not Status.HELD:
         return None
     for verb in triggers:
         agrees = Trait.AGREES in verb.frame.traits and not verb.noun and not verb.passive

@@ -29,7 +29,12 @@ def only_for_this(trigger: Trigger, before: Sequence[str], language: Language) -
 def as_a_plan(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "mengumumkan rencana mereka untuk (secara resmi) mengakui Palestina": planned, not done."""
     words, lows = language.words, nodes.lows
-    if trigger.noun or not language.nouns_after or words.status.plan_nouns.isdisjoint(nodes.words):
+    if (
+        trigger.noun
+        or trigger.first < 2
+        or not language.nouns_after
+        or words.status.plan_nouns.isdisjoint(nodes.words)
+    ):
         return False
     at = trigger.first - 1
     at -= 2 if lows[at - 1] in words.clause.manner else lows[at] in words.clause.manner

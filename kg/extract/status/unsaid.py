@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.extract.clauses.several_fronted import several_fronted
 from kg.extract.status.asserted import of_a_forecast, of_an_assertion, of_no_charge
@@ -328,9 +328,12 @@ RULES = (
 )
 
 
-def unsaid(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """Whether words that look like an event tell none, by what stands around them."""
-    return any(rule(nodes, trigger, language) for rule in RULES)
+def unsaid(nodes: Nodes, trigger: Trigger, language: Language) -> Callable[..., bool] | None:
+    """The rule by which words that look like an event tell none, by what stands around them."""
+    for rule in RULES:
+        if rule(nodes, trigger, language):
+            return rule
+    return None
 
 
 def _joined_behind(before: Sequence[str], language: Language) -> int:

@@ -16,7 +16,9 @@ def with_cities_alone(units: Nodes, language: Language) -> Nodes:
     if language.nouns_after or units.lows.count(",") < 2:
         return units
     out = list(units)
-    for at in range(len(units) - 5, -1, -1):
+    for at in reversed(units.names):
+        if at + 4 >= len(units):
+            continue
         if units[at + 1].low == "," == units[at + 3].low and _lies_in(units[at].phrase, units[at + 2].phrase):
             behind = units[at + 4]
             acting = behind.phrase is not None and behind.phrase.kind is PhraseKind.COUNTRY

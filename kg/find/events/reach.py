@@ -62,7 +62,7 @@ def run(tokens: Sequence[Token], at: int, inner: frozenset[str], pack: Language)
         if is_capital(tokens[at]) or (tokens[at].text.isdecimal() and len(tokens[at].text) == _YEAR_DIGITS):
             at += 1
             continue
-        if _dashed(tokens, at) or _numbered(tokens, at):
+        if _dashed(tokens, at) or _numbered(tokens, at, pack):
             at += 2
             continue
         step = at
@@ -91,7 +91,7 @@ def _another(tokens: Sequence[Token], at: int, step: int, pack: Language) -> boo
         led = (
             tokens[step - 1].low in pack.words.clause.joints and tokens[step].low in pack.words.name.jubilees
         )
-        return led or (tokens[step].text == "KTT" and tokens[step - 1].text.isalpha())
+        return led or (_is_short_head(tokens[step], pack) and tokens[step - 1].text.isalpha())
     if tokens[at].low not in pack.words.clause.joints:
         return False
     for head in range(step, min(step + ANOTHER, len(tokens))):
@@ -122,14 +122,19 @@ def _dashed(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 1].end == tokens[at].begin and tokens[at].end == tokens[at + 1].begin
 
 
-def _numbered(tokens: Sequence[Token], at: int) -> bool:
+def _numbered(tokens: Sequence[Token], at: int, pack: Language) -> bool:
     """ "KTT ke-11 D-8", "(KTT) G-20": a hyphen without spaces between initials and their number.
 
     Right behind its head the body itself is found.
     """
     if tokens[at].text != "-" or at < 2 or at + 1 >= len(tokens) or not tokens[at - 1].text.isupper():
         return False
-    if tokens[at - 2].text == "KTT":
+    if _is_short_head(tokens[at - 2], pack):
         return False
     touching = tokens[at - 1].end == tokens[at].begin and tokens[at].end == tokens[at + 1].begin
     return touching and tokens[at + 1].text.isdecimal()
+
+
+def _is_short_head(token: Token, pack: Language) -> bool:
+    """ "KTT": the head of an event's name in its initials."""
+    return token.text.isupper() and token.low in pack.event_heads
