@@ -19,6 +19,8 @@ from kg.extract.passage import Passage
 from kg.extract.places.by_place import is_an_event_hosted
 from kg.extract.slots import Slots
 from kg.extract.statements.in_a_call import of_the_call
+from kg.extract.statements.orders import orders_a_deed
+from kg.extract.statements.sees import sees_it_done
 from kg.extract.statements.told_of_him import another_says_so
 from kg.extract.triggers.triggers import Trigger
 
@@ -53,6 +55,8 @@ REFUSALS: Final[tuple[tuple[Question, Callable[..., bool]], ...]] = (
     _of_slots(shares_its_object),
     _of_words(of_the_call),
     _of_words(of_that_tour),
+    _of_words(orders_a_deed),
+    _of_slots(sees_it_done),
     _of_slots(another_says_so),
     _of_slots(not_of_its_kinds),
     _of_slots(of_home_politics),

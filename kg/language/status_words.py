@@ -95,6 +95,8 @@ class StatusWords:
     """Before the name of an event that is yet to come: will, upcoming."""
     agreed: frozenset[str]
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
+    agreeing: frozenset[str] = frozenset()
+    """What a gathering itself does, before what it agrees on: agreed."""
     arranged: frozenset[tuple[str, str]] = frozenset()
     """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
     onces: frozenset[str] = frozenset()

@@ -229,6 +229,9 @@ def _all_of_them(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | Non
         return _as_members(body, begin, end)
     if nouns_after and _all_of_another_rank(walk, proto):
         return None
+    lately = walk.number - walk.together_number <= NEAR
+    if proto.noun == "minister" and walk.pairs and not (nouns_after or lately):
+        return _as_phrase(walk, walk.pairs[0], begin, end)  # not the states that one of them went to since
     if (named := _all_together(walk, begin, end)) is not None or nouns_after or proto.noun not in RANKS:
         return named
     body = whose_leaders(walk, proto.noun)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.link.actors import kind_of_key
 from kg.link.offices import (
     AMBASSADORIAL,
     LEADER,
@@ -36,6 +37,8 @@ REPRESENTATIVE = OfficeId("representative")
 def specific_positions(walk: Walk, positions: Sequence[Position]) -> list[Position]:
     """Positions without those that only repeat another in general words or with an assumed receiver.
 
+    Of two receivers that are assumed the first counts.
+
     "Secretary Blinken" repeats the secretary of state; "Dubes Peru" in the title, taken as the one in
     the home country, is the "Duta Besar Peru untuk Chad" of the first sentence.
     """
@@ -58,5 +61,11 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
         return p.office in GENERAL and same_office(walk, p.office, q.office)
     if q.of != p.of or q.to is None or walk.known.level(p.office) != AMBASSADORIAL:
         return False
-    told = (q.person, q.office, q.of, q.to) not in walk.assumed
-    return p.to is None or (told and (p.person, p.office, p.of, p.to) in walk.assumed)
+    if p.to is None:
+        return True
+    if (p.person, p.office, p.of, p.to) not in walk.assumed:
+        return False
+    if (q.person, q.office, q.of, q.to) not in walk.assumed:
+        return True
+    first = q.evidence[0].begin < p.evidence[0].begin  # "expelled the French ambassador", then his name
+    return first and kind_of_key(q.to) == kind_of_key(p.to) == "country"

@@ -57,7 +57,7 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         first = reading.scene.tokens[proto.first].low
         gender = "f" if first in pack.words.name.her else "m"
         country = country_of_speaker(walk, gender) if first in pack.words.name.his else None
-        country = country or _of_who_says_so(walk, reading, proto)
+        country = country or _there(walk, reading, proto) or _of_who_says_so(walk, reading, proto)
         country = country or _where_they_are(walk, reading, proto) or _whose_was_told(walk, proto.noun)
         if proto.kind is PhraseKind.COUNTRY and first in pack.words.name.crowds:
             country = walk.crowd = country or walk.crowd  # "Massa membakar bendera X": where they rallied
@@ -123,6 +123,19 @@ def _whose_was_told(walk: Walk, noun: str) -> EntityKey | None:
 
 TOLD_OF, OWNER = 20, 2
 """Sentences back to "Sudan's army", and most words between the two."""
+
+
+PLACES = frozenset({ChunkKind.COUNTRY, ChunkKind.PLACE})
+"""What "there" may mean."""
+
+
+def _there(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """ "withdrew from Niger after the junta there ended the pact": of where the words before it have been."""
+    there = walk.known.language.words.place.there
+    if there.isdisjoint(reading.sentence.lows[proto.last : proto.last + 1]):
+        return None
+    chunk = next((c for c in reversed(reading.chunks) if c.last <= proto.first and c.kind in PLACES), None)
+    return walk.known.reference.country_of(actor_of(walk, reading, chunk)[0]) if chunk is not None else None
 
 
 def _where_they_are(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:

@@ -38,7 +38,9 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     heard = at + 2 + (at + 3 < len(nodes) and nodes[at + 2].low in language.determiners)
     behind = nodes[heard] if heard < len(nodes) else None
     if told and not said and nodes[at + 1].low in speech(language.code).verbs:
-        return behind is None or behind.low in MARKS  # "expelled an envoy, the aide X confirmed."
+        if behind is None or behind.low in MARKS:  # "expelled an envoy, the aide X confirmed."
+            return True
+        return _from_where(nodes, at + 2, language)
     if not said or behind is None or behind.date is not None:
         return said
     if behind.actor and Saying.TELL in speech(language.code).verbs.get(nodes[at + 1].low, Saying(0)):
@@ -48,6 +50,13 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     if behind.low in language.prepositions:  # "X said at a news conference in Paris"
         return language.complementizers.isdisjoint(nodes.lows[heard : heard + OCCASION])
     return behind.low in ENDINGS or behind.low in speech(language.code).times
+
+
+def _from_where(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "has expelled its envoy, the paper reports from Lome.": from which place, and no more."""
+    if at + 1 >= len(nodes) or nodes[at].low not in language.prepositions or nodes[at + 1].phrase is None:
+        return False
+    return at + 2 == len(nodes) or nodes[at + 2].low in MARKS
 
 
 def _from_its_seat(nodes: Nodes, at: int, language: Language) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.places.by_place import country_at
 from kg.extract.slots import Slots
+from kg.extract.words.verbal import looks_verbal
 from kg.model import Kind, Role
 from kg.records import replace
 
@@ -23,6 +24,8 @@ def each_on_its_day(telling: Telling, passage: Passage, draft: Draft, slots: Slo
         return []
     named = {id(p) for slot in SLOTS for p in slots.get(slot, ()) if p.kind in STOPS and not p.modifier}
     at = [n for n in nodes.names if id(nodes[n].phrase) in named]
+    while at and (further := _joined_stop(passage, at[-1])) is not None:
+        at.append(further)
     dates = [_day_behind(passage, one, two) for one, two in pairwise((*at, len(nodes)))]
     hosts = [country_at(telling, p) for n in at if (p := nodes[n].phrase) is not None]
     days = [date.start for date in dates if date is not None]
@@ -53,6 +56,26 @@ SLOTS = ("object", "to", "at")
 
 STOPS = frozenset({PhraseKind.COUNTRY, PhraseKind.PLACE})
 """What somebody goes to."""
+
+
+def _joined_stop(passage: Passage, at: int) -> int | None:
+    """ "trips to Baku in March and Yerevan in April": the stop that is joined behind the day of another."""
+    nodes, leads = passage.nodes, passage.language.words.clause.before_days
+    joint = at + 1
+    while joint < len(nodes) - 1 and (nodes[joint].low in leads or nodes[joint].date is not None):
+        joint += 1
+    if joint == at + 1 or joint + 1 >= len(nodes) or nodes[joint].low not in passage.language.coordinators:
+        return None
+    stop = nodes[joint + 1].phrase
+    if stop is None or stop.kind not in STOPS or stop.modifier:
+        return None
+    day = joint + 2 + (nodes.lows[joint + 2 : joint + 3] != () and nodes[joint + 2].low in leads)
+    if day >= len(nodes) or nodes[day].date is None:
+        return None
+    behind = nodes.lows[day + 1 : day + 2]
+    acts = any(low in passage.language.words.clause.object_verbs for low in behind)
+    acts = acts or any(looks_verbal(low, passage.language) for low in behind)
+    return None if acts else joint + 1  # not "and Togo on Tuesday expelled its envoy"
 
 
 def _day_behind(passage: Passage, at: int, end: int) -> DateMention | None:

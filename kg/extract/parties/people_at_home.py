@@ -37,7 +37,8 @@ def people_at_home(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     if not tells_the_news(passage, trigger):
         return slots
     if slot == "object" and slot not in frame.roles and slots.get(slot):
-        return {**slots, "subject": slots[slot], slot: []}  # "was forced out of office": by his own
+        # "President X was forced out of office": by people of his state, and not by him
+        return {**slots, "subject": [_his_state(p) for p in slots[slot]], slot: []}
     if slots.get("subject") or slots.get(slot):
         return _toward_others(trigger, slots)
     if any(_tells_before(t, trigger) for t in passage.triggers):
@@ -52,6 +53,13 @@ def people_at_home(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     state = replace(phrase, kind=PhraseKind.COUNTRY, entity=country, modifier=False, speaks_for=None)
     rest = {name: [p for p in phrases if p is not phrase] for name, phrases in slots.items()}
     return {**rest, slot: [state]}
+
+
+def _his_state(phrase: Phrase) -> Phrase:
+    """The state for which somebody acts, in his place."""
+    if phrase.kind is not PhraseKind.PERSON or phrase.speaks_for is None:
+        return phrase
+    return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for, modifier=False, speaks_for=None)
 
 
 def tells_the_news(passage: Passage, trigger: Trigger) -> bool:

@@ -114,9 +114,8 @@ def is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
     if at < 2 or not (draft.kind in GATHERINGS or draft.kind is Kind.SIGNING):
         return False
     topic = draft.kind in GATHERINGS and (units[at - 2].low in topics or _is_an_affair(passage, at))
-    if topic and draft.kind in GREAT and _is_dated(passage, phrase):
-        return False
-    return topic or _is_the_matter(passage, at)
+    dated = topic and draft.kind in GREAT and _is_dated(passage, phrase)
+    return not dated and (topic or _is_the_matter(passage, at))
 
 
 def _is_an_affair(passage: Passage, at: int) -> bool:
@@ -144,12 +143,13 @@ MATTER = 8
 
 
 def _is_the_matter(passage: Passage, at: int) -> bool:
-    """ "KTT yang membahas gencatan senjata di Mali", "nota tentang pangkalan di Lamu": where that is."""
+    """ "KTT yang membahas gencatan senjata di Mali", "talks on a dam in Ethiopia": where that is."""
     nodes, pack = passage.nodes, passage.language
     located = False
     for n in range(at - 2, max(0, at - MATTER), -1):
         low = nodes[n].low
-        if low in pack.words.status.talking_over or pack.prepositions.get(low) == "about":
+        aim = located and low in pack.words.clause.infinitives  # "a row over plans to build a base in Lome"
+        if aim or low in pack.words.status.talking_over or pack.prepositions.get(low) == "about":
             return located
         if nodes[n].phrase is not None or low == ",":
             return False

@@ -224,6 +224,9 @@ def _goes_on_past(
         return True  # "Duale, the minister, said Kenya on Monday closed it"
     if subject is not None and follows not in words.not_predicates and words.predicate_pattern.match(follows):
         return True  # "the ministry, in a statement, said the two ministers discussed trade"
+    complemented = (follows.isalpha() and not closed) or follows in words.likening_leads
+    if complemented and predicate(view, 0, at, words) is None:
+        return True  # "The junta, late last week, declared X a persona non grata"
     if subject is None:
         return False
     both = view.begins(inverted.last + 1) if follows in words.coordinators else None

@@ -42,7 +42,7 @@ def given(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     helped = [
         replace(p, kind=PhraseKind.COUNTRY, entity=p.speaks_for) if p.speaks_for else p for p in thankful
     ]
-    return {**slots, "subject": who, "to": helped}
+    return {**slots, "subject": who, "to": slots.get("to") or helped}
 
 
 def _which_he_got(passage: Passage, trigger: Trigger, thanks: Trigger, slots: Slots) -> Slots:
@@ -79,7 +79,7 @@ def _thanks(trigger: Trigger) -> bool:
 
 
 def _giver(passage: Passage, begin: int, verb: int) -> Phrase | bool | None:
-    """Who stands right before the verb: a name, or True for a pronoun; None where it is somebody else."""
+    """Who stands right before the verb: a name; True of a pronoun, or of a thing ("wheat sent in May"); else None."""
     pack, units = passage.language, passage.nodes
     at = verb - 1
     while at > begin and units[at].low in pack.auxiliaries:
@@ -89,4 +89,5 @@ def _giver(passage: Passage, begin: int, verb: int) -> Phrase | bool | None:
     pronoun = units[at].low in pack.words.clause.body_pronouns or units[at].text.lower() in (
         pack.persons.keys() | pack.plurals
     )
-    return True if pronoun else units[at].phrase if units[at].actor else None
+    thing = at == verb - 1 and units[at].phrase is None and units[at].low.isalpha() and not pack.nouns_after
+    return True if pronoun or thing else units[at].phrase if units[at].actor else None

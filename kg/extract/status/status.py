@@ -9,7 +9,7 @@ from kg.extract.clauses.bare_rows import in_place_of_its_row
 from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_then
 from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.next_clauses import own_clause_from
-from kg.extract.status.awaited import is_awaited
+from kg.extract.status.agreed_at import without_what_it_agrees, without_what_was_agreed
 from kg.extract.status.called_off import (
     but_for_delays,
     is_off,
@@ -42,7 +42,7 @@ from kg.extract.status.led_by import as_was_planned, led_by
 from kg.extract.status.led_with_it import led_with_another
 from kg.extract.status.not_in_sight import not_in_sight
 from kg.extract.status.purposes import as_a_plan, only_for_this
-from kg.extract.status.things_planned import is_where, without_papers
+from kg.extract.status.things_planned import without_papers
 from kg.extract.status.unsaid import (
     at_a_gathering,
     before_what_is_said,
@@ -79,7 +79,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     before = led_over(nodes, trigger.first, language) or _without_other_plans(nodes, reach, trigger, language)
     before = past_judgement(nodes, before, trigger, language)
     before = _without_attributes(_past_not_only(before, language), language)
-    before = but_for_delays(nodes, reach, _without_what_was_agreed(before, trigger, language), language)
+    before = but_for_delays(nodes, reach, without_what_was_agreed(before, trigger, language), language)
     after = before_what_is_said(nodes, trigger, last, language)
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status
@@ -118,7 +118,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
         off = trigger.frame.status is Status.CANCELLED or given_up(nodes, trigger, language)
         return Status.CANCELLED if off else Status.PLANNED  # "will cancel a visit to"
-    after = begun_before(before, after, language) if trigger.noun else after
+    own = without_what_it_agrees(after, language)
+    after = begun_before(before, own, language) if trigger.noun else after
     behind = _of_the_noun(after, trigger, language)
     arranged = trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
@@ -221,20 +222,6 @@ def _reach(nodes: Nodes, trigger: Trigger, language: Language) -> int:
     )
     usual = REACH + PAID * carried + first_to_undergo(nodes, trigger, language)
     return max(usual, used_for(nodes, trigger, language))
-
-
-def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
-    """ "The talks were agreed upon during a visit": what was agreed on at an event is no plan of it."""
-    during = language.words.place.during | language.words.place.within
-    if language.nouns_after or not trigger.noun or language.words.status.agreed.isdisjoint(before):
-        return before
-    for at, (one, two) in enumerate(pairwise(before)):
-        if two not in language.words.status.agreed or is_awaited(before, at, language):
-            continue
-        done = one in language.passive_auxiliaries and not during.isdisjoint(before[at + 2 :])
-        if done or is_where(before[at + 2 :], during, language):
-            return tuple("" if n == at + 1 else low for n, low in enumerate(before))
-    return before
 
 
 def _past_day(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> Sequence[str]:

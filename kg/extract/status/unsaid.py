@@ -51,13 +51,15 @@ def of_no_object(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 def of_an_aim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "with the intention of seizing assets", "working with the EU, including Malta, to support Peru"."""
+    """ "with the intention of seizing assets", "talks aimed at ending the war", "working to support Peru"."""
     at = trigger.first - 1
     if language.nouns_after or at < 2:
         return False
     if trigger.form is Form.ING or (trigger.noun and nodes[at + 1].low.endswith(language.gerund)):
         low, slot = nodes[at].low, language.prepositions.get(nodes[at].low)
-        aims = slot == "of" or low in language.words.clause.infinitives  # "looked forward to visiting Ghana"
+        aims = (
+            slot in ("of", "at") or low in language.words.clause.infinitives
+        )  # "looked forward to visiting"
         talks = slot == "about" and nodes[at - 1].low in language.words.place.assemblies  # "talks on lifting"
         return talks or (aims and nodes[at - 1].low in language.words.status.aimed)
     examples = any(language.prepositions.get(n.low) == "including" for n in nodes[max(0, at - EXAMPLES) : at])

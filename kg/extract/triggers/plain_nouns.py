@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.find.scene import GENITIVES
@@ -143,8 +144,10 @@ VERB_SLOTS = frozenset({"by", "other"})
 def noun_of_a_meeting(nodes: Nodes, at: int, language: Language) -> bool:
     """ "hold a joint cabinet meeting in Prizren": the object of a verb that carries it, and no gerund.
 
-    Neither is "at an emergency meeting", nor "The SADC troika meeting in Gaborone".
+    Neither is "at an emergency meeting", "at the SADC emergency meeting", nor "The SADC troika meeting in".
     """
+    if _of_its_body(nodes, at, language):
+        return True
     if nodes[at - 1].low in language.words.name.small_bodies:
         before = nodes[max(0, at - CARRIED) : at - 1]
         return any(n.low in language.determiners for n in before)
@@ -158,6 +161,18 @@ def noun_of_a_meeting(nodes: Nodes, at: int, language: Language) -> bool:
         if not (low.isalpha() or low == "-"):
             return False
     return False
+
+
+def _of_its_body(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "the ASEAN extraordinary meeting": a body with its article, and behind it what kind of meeting."""
+    body = at - 1
+    while body > 0 and nodes[body].low in language.words.name.who_meets:
+        body -= 1
+    phrase = nodes[body].phrase
+    if not 0 < body < at - 1 or phrase is None or phrase.kind is not PhraseKind.ORGANIZATION:
+        return False
+    people = nodes[at - 1].low.endswith(language.several)  # "the SADC ministers meeting in Lome agreed"
+    return not people and nodes[body - 1].low in language.determiners
 
 
 CARRIED = 5

@@ -160,8 +160,8 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     nodes, words, language = around.nodes, around.nodes.lows, around.language
     fitting: list[Trigger] = []
     passives: dict[tuple[int, Form], bool] = {}
-    if attribute(words, at, language):
-        return None
+    if attribute(words, at, language) or (at > 1 and words[at - 1] in language.words.clause.manner):
+        return None  # "bertemu secara tatap muka": how they meet
     for last, (form, frame) in index.at(words, at):
         if fitting and last < fitting[0].last:
             break

@@ -1,9 +1,10 @@
-"""A city with its state behind it, set off by commas: "in Lome, Togo, President X met ..."."""
+"""A city with its state behind it: "in Lome, Togo, President X met ...", "met in Lome, Togo on Monday"."""
 
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 
 
@@ -13,18 +14,34 @@ def with_cities_alone(units: Nodes, language: Language) -> Nodes:
     Not "In Nairobi, Kenya said", "In Nairobi, Kenya, which hosts them, said", "In Lome, Togo, Benin and Chad
     signed": there it acts. English; Indonesian rules read past the state.
     """
-    if language.nouns_after or units.lows.count(",") < 2:
+    if language.nouns_after or "," not in units.words:
         return units
     out = list(units)
     for at in reversed(units.names):
         if at + 4 >= len(units):
             continue
-        if units[at + 1].low == "," == units[at + 3].low and _lies_in(units[at].phrase, units[at + 2].phrase):
-            behind = units[at + 4]
-            acting = behind.phrase is not None and behind.phrase.kind is PhraseKind.COUNTRY
-            if not acting and behind.low not in language.relatives:
+        if units[at + 1].low == "," and _lies_in(units[at].phrase, units[at + 2].phrase):
+            aside = units[at + 3].low == "," and not _acts(units, at + 4, language)
+            if aside or _on_its_day(units, at + 3, language):
                 del out[at + 1 : at + 3]
     return units if len(out) == len(units) else Nodes(out)
+
+
+def _on_its_day(units: Nodes, at: int, language: Language) -> bool:
+    """ "met in Lome, Togo yesterday for talks", not "In Nairobi, Kenya yesterday expelled"."""
+    behind = at
+    while behind < len(units) - 1 and units[behind].date is not None:
+        behind += 1
+    low = units[behind].low
+    verbal = low in language.words.clause.object_verbs or looks_verbal(low, language)
+    return behind > at and not verbal
+
+
+def _acts(units: Nodes, at: int, language: Language) -> bool:
+    """Whether what stands behind the state's comma makes it one who acts: a relative, or one more state."""
+    phrase = units[at].phrase
+    another = phrase is not None and phrase.kind is PhraseKind.COUNTRY
+    return another or units[at].low in language.relatives
 
 
 def _lies_in(city: Phrase | None, state: Phrase | None) -> bool:

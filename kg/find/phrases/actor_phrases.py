@@ -11,7 +11,7 @@ from kg.find.names.person_names import excellency
 from kg.find.offices.parentheses import past_other_posts, skip_parenthesis
 from kg.find.offices.superiors import is_served
 from kg.find.offices.verbs import copula
-from kg.find.phrases.company import ARMS, rank_at
+from kg.find.phrases.company import ARMS, behind_a_row, rank_at
 from kg.find.phrases.excepted import excepted
 from kg.find.phrases.his_talks import talks_follow
 from kg.find.phrases.joined import joined_owner
@@ -411,8 +411,9 @@ def _counts_others(scene: Scene, at: int) -> bool:
         return True
     if scene.low(at) not in pack.two:
         return False
-    if not pack.nouns_after and not scene.low(at + 1) and scene.chunks.get(at + 1) is not None:
-        return True  # "met both Tiani and Bazoum"
+    row_ahead = not pack.nouns_after and not scene.low(at + 1) and scene.chunks.get(at + 1) is not None
+    if row_ahead or behind_a_row(scene, at):
+        return True  # "met both Tiani and Bazoum", "Chad and Mali both refused"
     near, far = scene.low(at + 1), scene.low(at + 2)
     plain = near.isalpha() and not near.endswith(pack.past) and near not in pack.auxiliaries
     return plain and far in pack.people and far.endswith("s") and near not in pack.prepositions

@@ -6,6 +6,7 @@ from functools import cache
 
 from kg.document import PhraseKind
 from kg.find.bodies.called_states import stands_alone
+from kg.find.chunks import ChunkKind
 from kg.find.phrases.peoples import spoken_aside
 from kg.find.scene import Parsed, Proto, Scene, closes
 from kg.language import LANGUAGES, speech
@@ -181,3 +182,16 @@ def _plural_forms(code: str) -> frozenset[str]:
     fixed = (words for frame in pack.frames for words, *more in alternatives(frame.words) if not more)
     whole = {words for words in fixed if words.endswith(pack.past)}
     return frozenset(told | whole | pack.sayings)
+
+
+def behind_a_row(scene: Scene, at: int) -> bool:
+    """ "Chad and the UN both refused": two names joined right before the item, of whom it tells no more."""
+    pack = scene.known.language
+    if pack.nouns_after or scene.chunk(at - 1, *STATES_OR_BODIES) is None:
+        return False
+    joint = at - 2 - (scene.low(at - 2) in pack.determiners)
+    before = joint - 1 - (scene.low(joint - 1) == ",")
+    return scene.low(joint) in pack.coordinators and scene.chunk(before, *STATES_OR_BODIES) is not None
+
+
+STATES_OR_BODIES = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)

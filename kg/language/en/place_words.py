@@ -291,4 +291,10 @@ PLACE = PlaceWords(
             "pledges promise objections objection complaints outcry backlash interference independence autonomy distance"
         ),
     },
+    matters=words(
+        "base bases outpost outposts dam dams pipeline pipelines mine mines port ports harbour plant plants reactor refinery "
+        "railway corridor bridge canal airport airstrip camp camps refugees prisoners hostages detainees captives troops soldiers "
+        "peacekeepers mercenaries rebels settlers settlements villages embassy consulate elections election coup fighting "
+        "violence bloodshed hostilities unrest drought famine floods earthquake project projects oilfield oilfields gasfield"
+    ),
 )

@@ -12,15 +12,8 @@ ORDERS = "first second third fourth fifth last latest only".split()
 
 STAYING = ("is", "are", "been", "remain", "remains", "remained", "seem", "appear", "look")
 STATES = (
-    "stalled",
-    "deadlocked",
-    "frozen",
-    "stuck",
-    "at a standstill",
-    "at an impasse",
-    "in limbo",
-    "moribund",
-    "in deadlock",
+    *("stalled", "deadlocked", "frozen", "stuck", "at a standstill", "at an impasse", "in limbo"),
+    *("moribund", "in deadlock"),
 )
 HAPPENING = ("take place", "be held", "happen", "go ahead", "be arranged", "materialise", "materialize")
 REMOTE = frozenset(
@@ -274,7 +267,7 @@ STATUS = StatusWords(
     habits=words("often regularly routinely frequently usually normally typically habitually"),
     rates=words("per"),
     aimed=words(
-        "intention intentions aim aims purpose purposes goal goals objective hope hopes idea prospect possibility chance "
+        "aimed intention intentions aim aims purpose purposes goal goals objective hope hopes idea prospect possibility chance "
         "ways means importance significance necessity need issue question forward"
     ),
     whether=words("whether"),
@@ -434,6 +427,7 @@ STATUS = StatusWords(
     onces=words("once until"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
+    agreeing=words("agreed"),
     agreed=words("agreed set due plans expected scheduled decided resolved"),
     open_before_to=words("ought how"),
     only_urged=words("urged asked pressed advised encouraged requested begged implored exhorted"),

@@ -29,7 +29,7 @@ FIRST: tuple[Frame, ...] = (
         toward="country",
         mode="discontinue",
         contexts=("diplomatic",),
-        avoid="against|if|denied|no",
+        avoid="against|if|denied|no|troops|soldiers|forces|police",
         traits=frozenset({T.BREAKS_TIES}),
     ),
     Frame(

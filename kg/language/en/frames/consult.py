@@ -76,6 +76,7 @@ MEETINGS: tuple[Frame, ...] = (
         requires="object",
         toward="person",
         avoid_next="the|a|an|that|how|what|no|differences|much|many|more|little|signs|eye",
+        traits=frozenset({T.SEES}),
     ),
     Frame(
         "talks-in-trouble",

@@ -15,7 +15,7 @@ ARMED = (
     "marines|bombers|battalion|battalions|brigade|carrier|submarine|artillery|rocket|rockets|militia|paratroopers|drones|"
     "vehicles|armour|armor|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos|"
     "divisions|regiment|regiments|brigades|frigates|destroyers|howitzers|corvettes|gunboats|battlegroup|battlegroups|minesweepers|f-16s|f-35s|"
-    "reinforcements|bomber|cruiser|cruisers|flotilla|patrol|warheads|nukes|conscripts|icbm|interceptors"
+    "reinforcements|bomber|cruiser|cruisers|flotilla|patrol|warheads|nukes|conscripts|icbm|interceptors|standby|stand-by"
 )
 
 MANY = "two|three|four|five|six|seven|eight|ten|several"
@@ -40,6 +40,12 @@ SOLDIERS = (
     "troops|soldiers|forces|army|tanks|convoy|marines|paratroopers|battalion|brigade|armour|armor|units|commandos|reinforcements|infantry|infantrymen|"
     "regiment|regiments|artillery|howitzers|battalions|brigades|gunners|conscripts|paramilitaries|militiamen"
 )
+
+NO_FORCES_MOVED = (
+    "bombed|struck|hit|shelled|attacked|destroyed|targeted|pounded|attaches|attachés|attache|attaché|killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|cable|cables|telegram|telegrams|letter|letters|message|messages|greetings|"
+    "humanitarian|bars|jail|prison|trial|satellite|demining|train|claims|ties|arrested|investigation|peacekeeping|hospital|prices|league|club|ministry|company"
+)
+"""Words beside which forces are not moved, or do more than that."""
 
 MOVES: tuple[Frame, ...] = (
     Frame(
@@ -320,6 +326,25 @@ MOVES: tuple[Frame, ...] = (
 FIRST: tuple[Frame, ...] = (
     *MOVES,
     Frame(
+        "order-deployment",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT, "near": R.RECIPIENT},
+        "ECOWAS ordered the immediate activation of its standby force against the junta in Togo.",
+        "ECOWAS ordered the immediate activation of its website.",
+        verbs=chains(
+            "order|authorise|authorize|direct|approve|announce",
+            "the|an|a",
+            "|immediate|rapid|full|urgent|partial|general",
+            "deployment|activation|mobilisation|mobilization|redeployment|dispatch",
+            "of",
+        ),
+        requires="subject",
+        need=ARMED + "|reserves",
+        avoid="peacekeepers|observers|officers|police|help|earthquake|floods|polls|election|elections",
+        contexts=("military",),
+    ),
+    Frame(
         "call-off-deployment",
         K.MEASURE,
         P.MOBILIZE,
@@ -365,13 +390,25 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         "Finland deployed soldiers near the border with Russia.",
         "The parachute deployed.",
         verbs="ready|muster|marshal|deploy|mobilise|mobilize|send|dispatch|despatch|station|mass|amass|test-fire|test-fire|fire|launch|put on alert|scramble|"
-        "reinforce|strengthen|beef up|bolster|call up|rush|position|move|sail|order|build up|test|place|put|redeploy|"
+        "reinforce|strengthen|beef up|bolster|call up|rush|position|sail|build up|test|place|put|redeploy|"
         "increase|concentrate|bring|step up|double|divert|redirect|despatch",
         words="test-fired|test-fires|test fired|test-firing|redeployed",
         need=ARMED,
-        avoid="bombed|struck|hit|shelled|attacked|destroyed|targeted|pounded|attaches|attachés|attache|attaché|killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|cable|cables|telegram|telegrams|letter|letters|message|messages|greetings|"
-        "humanitarian|bars|jail|prison|trial|satellite|demining|train|claims|ties|arrested|investigation|peacekeeping|hospital|prices|league|club|ministry|company",
+        avoid=NO_FORCES_MOVED,
         contexts=("military",),
+    ),
+    Frame(
+        "order-forces",
+        K.MEASURE,
+        P.MOBILIZE,
+        TOWARD,
+        "Finland ordered troops to the border with Russia.",
+        "Finland ordered tanks from Russia for its museum.",
+        verbs="order|move",
+        need=ARMED,
+        avoid=NO_FORCES_MOVED + "|museum",
+        contexts=("military",),
+        traits=frozenset({T.ORDERS}),
     ),
     Frame(
         "deployed",
