@@ -10,6 +10,7 @@ from kg.extract.clauses.far_arguments import reach_of
 from kg.extract.clauses.no_relative import tells_of_a_noun
 from kg.extract.drafts import Draft
 from kg.extract.framed import framed
+from kg.extract.gatherings.bound import welcomes_to_it
 from kg.extract.gatherings.brought_together import met_at_the_named
 from kg.extract.gatherings.group_meetings import sitting_of
 from kg.extract.gatherings.own_name import of_its_name
@@ -30,6 +31,7 @@ from kg.extract.status.urged import is_driven
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.circumstances import circumstance_behind
+from kg.language import speech
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
 from kg.records import replace
@@ -173,12 +175,27 @@ def tells_which_parties(passage: Passage, trigger: Trigger) -> bool:
     return trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.relatives
 
 
+def announces_the_next(passage: Passage, trigger: Trigger) -> bool:
+    """ "mengumumkan bahwa mereka akan menjatuhkan sanksi": what is announced has a verb of its own."""
+    pack, lows, frame = passage.language, passage.nodes.lows, trigger.frame
+    says = lows[trigger.first] in speech(pack.code).verbs and frame.kind is Kind.MEASURE
+    if not pack.nouns_after or trigger.noun or not says:
+        return False
+    behind = (t for t in passage.triggers if t.first >= trigger.last and not t.noun)
+    verb = next((t.first for t in behind if (t.frame.kind, t.frame.plover) == (frame.kind, frame.plover)), 0)
+    opens = pack.complementizers | pack.words.clause.own_bodies
+    at = next((n for n in range(trigger.last, verb) if lows[n] in opens), verb)
+    return at < verb and "," not in lows[at:verb]
+
+
 SILENT: Final[tuple[Callable[[Passage, Trigger], bool], ...]] = (
     only_if_said,
     tells_which_parties,
     retold,
     thanked_for,
     sitting_of,
+    announces_the_next,
+    welcomes_to_it,
 )
 """Why words that look like an event tell none, unless their speaker does it by saying so, beside the reasons
 of `unsaid.RULES`."""

@@ -66,6 +66,7 @@ class Draft:
     also: bool = False  # said as well: "Spain also offered its congratulations"
     across: bool = False  # by one side of talks, toward the other: "The Cuban side condemned the embargo"
     other: bool = False  # toward "its neighbour", "its rival": the other of two
+    to_unnamed: bool = False  # toward states without a name: "condemned Western countries"
     peaceful: bool = False  # a call for talks or calm that names nobody
     to_all: bool = False  # a call to the world for cooperation or solidarity
     all_sides: bool = False  # of all sides, whoever they are: "meminta semua pihak menahan diri"
@@ -102,6 +103,7 @@ class Draft:
     city: EntityKey | None = None  # the city in which a building is that is the place
     afar: bool = False  # written to the world from wherever its speaker was
     tied: bool = False  # the text tells who holds or opens it
+    missed: bool = False  # the text tells who did not attend it
     answering: bool = False  # what it answers stands behind it, with a day of its own
     vague: bool = False  # the text says that it was long ago, but not when
     then: bool = False  # it followed what was told, the text does not say when

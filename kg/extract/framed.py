@@ -93,6 +93,7 @@ from kg.extract.statements.by_both_sides import by_both_sides
 from kg.extract.statements.of_the_frame import said_so, status_told
 from kg.extract.statements.promised import agrees_to_hold, promised
 from kg.extract.statements.spokesmen import spokesman
+from kg.extract.statements.unnamed_states import toward_unnamed_states
 from kg.extract.statements.what_it_is_about import stops_of
 from kg.extract.status.called_for import (
     calls_on_all,
@@ -105,6 +106,7 @@ from kg.extract.status.called_for import (
 from kg.extract.status.called_off import once_planned
 from kg.extract.status.journeys_given_up import not_where_he_went
 from kg.extract.status.plans import hosted_at_its_venue
+from kg.extract.status.so_many_there import where_they_met
 from kg.extract.triggers.triggers import Trigger
 from kg.language.pack import Frame
 from kg.language.traits import Trait
@@ -241,10 +243,12 @@ def _draft(case: Case, slots: Slots, found: Arguments, status: Status) -> Draft 
         draft.add(asked, Role.RECIPIENT, evidence)
     if draft.kind is Kind.STATEMENT:
         _toward_what(passage, trigger, slots, draft, here)
+        toward_unnamed_states(passage, trigger, draft)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     _where_else(telling, passage, trigger, draft, here)
     by_phone(telling, passage, trigger, draft)
+    where_they_met(telling, passage, trigger, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)
     return _nothing(case, gone_nowhere) if gone_nowhere(telling, passage, trigger, draft) else draft
 

@@ -302,6 +302,8 @@ def place_key(telling: Telling, draft: Draft, key: EntityKey) -> None:
     country = telling.known.reference.country_of(key)
     if draft.kind is Kind.SIGNING and place is not None and place.kind in WORLD_PARTS:
         return  # "menandatangani Perjanjian Persahabatan di Asia Tenggara": what the treaty is about
+    if draft.kind is Kind.VISIT and _is_region(telling.known.reference, key) and draft.entities(Role.HOST):
+        return  # "visited Chad in a push for peace in the Sahel": he was in Chad
     if place is not None and place.kind == "city" and draft.city is None:
         draft.city = key
     if draft.place is None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from kg.extract.case import Case
 from kg.extract.gatherings.firsts import became_the_first
+from kg.extract.gatherings.in_the_house import within_the_house
 from kg.extract.gatherings.next_stops import of_that_tour
 from kg.extract.gatherings.visits import by_soldiers
 from kg.extract.parties.people_at_home import done_at_home
@@ -61,6 +62,7 @@ REFUSALS: Final[tuple[tuple[Question, Callable[..., bool]], ...]] = (
     _of_slots(not_of_its_kinds),
     _of_slots(of_home_politics),
     _of_slots(by_soldiers),
+    _of_slots(within_the_house),
 )
 """Each with the function whose name and docstring tell why."""
 

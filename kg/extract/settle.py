@@ -18,12 +18,12 @@ from kg.extract.gatherings.credentials import envoys_as_guests, received_with_cr
 from kg.extract.gatherings.groups import ACTS, FEW, is_a_body, members
 from kg.extract.gatherings.guests import host_or_guest, leads_or_attends, stays_with_host
 from kg.extract.gatherings.hosts import give_hosts
+from kg.extract.gatherings.in_the_chair import PERSONAL
 from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
 from kg.extract.gatherings.organizers import is_the_group, organizers
 from kg.extract.gatherings.rounds import between_foes
 from kg.extract.gatherings.state_visits import received_in_state
-from kg.extract.gatherings.ties import PERSONAL
 from kg.extract.gatherings.welcomed import only_welcomed
 from kg.extract.gatherings.whoever_was_there import as_the_one_before, is_named, is_somewhere
 from kg.extract.parties.regional_heads import for_their_country
@@ -125,9 +125,12 @@ def _across(drafts: Sequence[Draft], linked: Linked) -> None:
     """Gives what is said or done toward somebody unnamed the other side, from the events around it."""
     for number, draft in enumerate(drafts):
         before = drafts[max(0, number - REACH) : number]
-        toward(draft, before, linked.speaks)
-        reply(draft, before)
+        if not draft.to_unnamed:  # "mengecam negara-negara Barat"
+            toward(draft, before, linked.speaks)
+            reply(draft, before)
     for number, draft in enumerate(drafts):
+        if draft.to_unnamed:
+            continue
         opponent(draft, around(drafts, number))
         doer(draft, around(drafts, number))
 

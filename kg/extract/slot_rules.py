@@ -28,7 +28,7 @@ from kg.extract.gatherings.visits import at_the_city, left_behind
 from kg.extract.parties.by_letter import by_letter
 from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
-from kg.extract.parties.in_answer import in_answer
+from kg.extract.parties.in_answer import by_whom_answered, in_answer
 from kg.extract.parties.it_answers import done_by_the_same, done_to_them, it_answers
 from kg.extract.parties.of_states import of_states
 from kg.extract.parties.on_his_behalf import on_his_behalf
@@ -41,6 +41,7 @@ from kg.extract.parties.signers import for_their_states
 from kg.extract.parties.talked_over_with import talked_over_with
 from kg.extract.parties.toward_it import toward_it
 from kg.extract.parties.toward_them import toward_them
+from kg.extract.parties.victims import not_the_victims, not_whom_it_hit
 from kg.extract.parties.whose_right import not_whose_right
 from kg.extract.passage import Passage, Telling
 from kg.extract.places.by_place import by_another
@@ -100,6 +101,7 @@ SLOT_RULES: Final[tuple[SlotRule, ...]] = (
     SlotRule(lambda case, slots: as_spoken(case.passage, case.trigger, slots, case.acting), as_spoken),
     _sentence(after_he_spoke),
     _sentence(in_answer),
+    _sentence(by_whom_answered),
     _sentence(own_help),
     _sentence(not_himself),
     _article(by_letter),
@@ -122,6 +124,7 @@ SLOT_RULES: Final[tuple[SlotRule, ...]] = (
     _sentence(own_envoy),
     _sentence(visited_before),
     _sentence(not_whose_right),
+    _sentence(not_whom_it_hit),
     SlotRule(lambda c, slots: it_answers(c.telling, c.passage, c.trigger, slots, c.here), it_answers),
     _sentence(talked_over_with),
     _events(done_to_them),
@@ -129,6 +132,7 @@ SLOT_RULES: Final[tuple[SlotRule, ...]] = (
     _article(people_at_home),
     _sentence(subject_ahead),
     _sentence(blamed_for),
+    _sentence(not_the_victims),
     _sentence(guest),
     _sentence(owned),
     _events(who_tested),

@@ -81,6 +81,7 @@ from kg.extract.triggers.fronted_verbs import led_by_when
 from kg.extract.triggers.triggers import bonds, triggers
 from kg.extract.words.absolutes import with_absolutes_apart
 from kg.extract.words.also_called import without_other_names
+from kg.extract.words.asides_at_verbs import without_asides_at_verbs
 from kg.extract.words.city_and_state import with_cities_alone
 from kg.extract.words.city_attributes import with_city_attributes
 from kg.extract.words.clause_joints import with_clauses_joined
@@ -93,9 +94,11 @@ from kg.extract.words.inserted_parts import with_insertions_last
 from kg.extract.words.kin import with_kin
 from kg.extract.words.makers import with_makers_apart
 from kg.extract.words.nodes import Nodes, nodes
+from kg.extract.words.opened_by_a_passive import with_openings_closed
 from kg.extract.words.plain_order import in_plain_order
 from kg.extract.words.served import without_the_served
 from kg.extract.words.that_as_which import with_relatives_inside
+from kg.extract.words.turned_down_by import with_answers_active
 from kg.find.dates.dates import in_quotes
 from kg.find.dates.of_a_plan import lies_ahead
 from kg.find.knowledge import Knowledge
@@ -177,12 +180,15 @@ def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, le
 WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     without_other_names,
     with_cities_alone,
+    without_asides_at_verbs,
     with_days_before_verbs,
     with_relatives_inside,
     with_absolutes_apart,
     with_insertions_last,
     with_clauses_joined,
+    with_openings_closed,
     in_plain_order,
+    with_answers_active,
     with_kin,
     without_descent,
     without_objects,
@@ -259,7 +265,9 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     confirmed(passage, here)
     delivered(telling, passage)
     for at, draft in here:
-        behind = min((n for n, d in here if n > at and d is not draft), default=len(passage.nodes)) - at
+        # "left for Lima after a two-day visit to Chile": the days of the visit that is told next are its own
+        next_ones = (n - NEAR * _goes_elsewhere(draft, d) for n, d in here if n > at and d is not draft)
+        behind = max(0, min(next_ones, default=len(passage.nodes)) - at)
         alone = draft.kind is Kind.VISIT and (draft.closes or behind > NEAR)  # up to what is told next
         draft.days = draft.days or days_counted(passage, at, min(STAY, behind) if alone else NEAR)
     watches_the_drill(telling, passage, here)
@@ -280,6 +288,12 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         until_then(telling, passage)
         telling.last_city = last_city(telling, passage) or telling.last_city
         set_scene(telling, passage)
+
+
+def _goes_elsewhere(one: Draft, other: Draft) -> bool:
+    """Whether two visits of a sentence are to two countries."""
+    visits = one.kind is other.kind is Kind.VISIT and None not in (one.venue_country, other.venue_country)
+    return visits and one.venue_country != other.venue_country
 
 
 def _with_what_was_told(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:

@@ -95,7 +95,9 @@ def gazetteer_chunks(
     tokens, words = sentence.tokens, sentence.lows
     for hit in find_at(starts, known.actors, tokens, words, any_case):
         if known.language.nouns_after and (
-            _of_another_state(known, hit, tokens) or _stands_elsewhere(known, hit, tokens, words)
+            _of_another_state(known, hit, tokens)
+            or _stands_elsewhere(known, hit, tokens, words)
+            or _leads_a_body(known, hit, tokens, words)
         ):
             continue
         chunk = _chunk(hit, "gazetteer")
@@ -164,6 +166,17 @@ def _of_another_state(known: Knowledge, hit: Hit, tokens: Sequence[Token]) -> bo
 
 OF_A_STATE = frozenset({"GovernmentBody", "Organization"})
 """Classes of bodies of which each state may have one of the same name: "Kamar Dagang dan Industri"."""
+
+
+def _leads_a_body(known: Knowledge, hit: Hit, tokens: Sequence[Token], words: tuple[str, ...]) -> bool:
+    """ "Ketua Umum DPP Partai Golkar": letters that tell which organ of the body behind them."""
+    kinds = known.language.words.name.body_kinds
+    if words[hit.first] not in kinds or hit.last - hit.first > 1 or hit.last >= len(tokens):
+        return False
+    if words[hit.last] in known.language.words.office.body_leads:
+        return True
+    behind = next(find_at((hit.last,), known.actors, tokens, words), None)
+    return behind is not None and kind_of(behind.senses[0].key) is ChunkKind.ORGANIZATION
 
 
 def _stands_elsewhere(known: Knowledge, hit: Hit, tokens: Sequence[Token], words: tuple[str, ...]) -> bool:

@@ -34,6 +34,7 @@ from kg.find.names.also_known import other_name
 from kg.find.names.beside_names import appointees, listed_officials
 from kg.find.names.between_names import between_people
 from kg.find.names.cleaning import cleaned, in_title_case, pieces
+from kg.find.names.continents import is_a_continent
 from kg.find.names.drawn_together import joins_a_month, joins_a_noun
 from kg.find.names.envoys_listed import listed_envoys
 from kg.find.names.halves import halves_told, of_both_halves, of_one_half
@@ -50,6 +51,7 @@ from kg.find.names.no_names import (
 from kg.find.names.unit_heads import heads_of_units
 from kg.find.names.unseen import with_unseen_people
 from kg.find.names.unseen_places import with_unseen_places
+from kg.find.offices.plural_titles import surnames_behind
 from kg.find.offices.reaching_titles import (
     ends_in_title,
     owners_behind,
@@ -165,6 +167,7 @@ def _with_parts(
     """The second round: sentences that hold a part of a full name are read again."""
     parts = _name_parts(first, known)
     doubtful = frozenset(p for p in parts if p.lower() in known.not_names)
+    alone = _lone_names(first) - parts - doubtful
     out = []
     for number, reading in enumerate(first):
         tokens = reading.scene.tokens
@@ -173,6 +176,8 @@ def _with_parts(
             for c in _part_chunks(reading, parts)
             if tokens[c.first].text not in doubtful or is_somebody(tokens, c.first, known)
         ]
+        titled = {c.last for c in reading.chunks if c.kind is ChunkKind.OFFICE} if alone else ()
+        found += [c for c in _part_chunks(reading, alone) if c.first in titled]
         if found and number in prepared:
             ready = replace(prepared[number], events=reading.events)
             reading = _reading(ready, found, common, explained, known)
@@ -199,6 +204,16 @@ def _name_parts(found: Sequence[Reading], known: Knowledge) -> frozenset[str]:
                     parts.add(token.text)
     doing = known.not_names - parts_of_persons
     return frozenset(p for p in parts if not _names_country(p, known) and p.lower() not in doing)
+
+
+def _lone_names(found: Sequence[Reading]) -> frozenset[str]:
+    """Names of one word in the body, which make a name of the same word behind a title elsewhere.
+
+    "Menlu Retno Temui 12 Menlu" in a headline, where the model sees nobody; "Retno mendorong" in the body.
+    """
+    body = (r for r in found if r.sentence.zone is ZoneKind.BODY)
+    names = ((r, p.name) for r in body for p in r.protos if p.name and not p.offices and p.owner is None)
+    return frozenset(r.scene.tokens[n[0]].text for r, n in names if n[1] - n[0] == 1)
 
 
 def _by_names(found: Sequence[Reading], known: Knowledge) -> set[str]:
@@ -306,6 +321,7 @@ def _reading(
     named = with_unseen_places(named, ready.listed, tokens, known)
     named = listed_envoys(named, ready.listed, tokens, known)
     named = heads_of_units(named, ready.listed, tokens, known)
+    named = surnames_behind(named, ready.listed, tokens, known)
     named = [c for c in named if c.first < len(tokens)]  # of a text that stops within a name nothing is left
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
     told = [e for e in events if is_event(e, tokens, [*ready.listed, *named, *parts], known)]
@@ -319,6 +335,7 @@ def _reading(
     ]
     found = without_title_names(found, proposals, tokens, known)
     found = [c for c in found if not is_government(c, proposals, tokens, known)]
+    found = [c for c in found if not is_a_continent(c, tokens, known)]
     found = [c for c in found if not joins_a_month(c, proposals, tokens, known)]
     found = [c for c in found if not joins_a_noun(c, proposals, tokens, known)]
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known))

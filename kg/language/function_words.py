@@ -29,6 +29,10 @@ class ClauseWords:
     """Ends it."""
     insertable: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Nouns of events behind which a participle may be put in: "talks, brokered by X, will begin"."""
+    harms: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind a deed, what it did to whoever is named next: targeted, struck."""
+    opening_asides: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Opens what is put in between a verb and its object: "suspended, with immediate effect, Mali's rights"."""
     put_off: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Participles that say that it was to be on another day: delayed."""
     in_apposition: frozenset[str] = field(default_factory=frozenset, kw_only=True)
@@ -130,6 +134,8 @@ class ClauseWords:
     """ "X took part, as did Y": what follows takes part too."""
     before_nouns: frozenset[str] = frozenset()  # conjunctions that are prepositions too: after, before
     violent: frozenset[str] = frozenset()
+    befalling: frozenset[str] = frozenset()
+    """Nouns of deeds behind which stands whom or what they befall: "penangkapan wartawan Polandia"."""
     """Before a gerund they make it a noun: "heavy fighting"."""
     as_well: frozenset[str] = frozenset()
     joining_in: frozenset[str] = frozenset()
@@ -152,12 +158,10 @@ class ClauseWords:
     """What such a sentence begins with: "Mereka yang dilantik adalah", "Para dubes itu ialah"."""
     same_round: frozenset[str] = frozenset()
     """Of `rounds` those that may be the talks told before: "the last round"."""
-    impositions: frozenset[str] = (
-        frozenset()
-    )  # sanctions, ban, aid: toward one state, by whoever has it: "Chad's ban on"
-    stances: frozenset[str] = (
-        frozenset()
-    )  # refusal, readiness: with an infinitive, but no deed: "Chad's refusal to"
+    impositions: frozenset[str] = frozenset()
+    """Sanctions, ban, aid: toward one state, by whoever has it: "Chad's ban on"."""
+    stances: frozenset[str] = frozenset()
+    """Refusal, readiness: with an infinitive, but no deed: "Chad's refusal to"."""
     factions: frozenset[str] = frozenset()
     """More of those who do something in a land, for no state: warlords."""
     endeavours: frozenset[str] = frozenset()

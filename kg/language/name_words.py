@@ -370,6 +370,8 @@ class NameWords:
     """Between a delegation and "by": led, headed."""
     delegations: frozenset[str] = frozenset()
     """What whoever leads it is present with: delegation, team."""
+    doing: tuple[str, ...] = ()
+    """How nouns of whoever does or is something end: winner, senator, tourist."""
     sent: frozenset[str] = frozenset()
     """Of those what is a state's alone without a leader: delegation; a team may play football."""
     revered: frozenset[str] = frozenset()

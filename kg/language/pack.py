@@ -101,6 +101,7 @@ class Tie:
     passives: str = ""
     states: str = ""
     sends: bool = False
+    misses: bool = False  # whoever does it is not there: "stayed away from", "was absent from"
     holds: bool = False
     announces: bool = False  # tells of an event that others may have brought about
     tells: bool = False  # whoever announces an act of his own country is an actor in it

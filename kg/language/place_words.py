@@ -172,6 +172,8 @@ class PlaceWords:
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
     welcoming: frozenset[str] = frozenset()
     """Verbs of whoever receives guests at a gathering: "welcomed X to the summit"."""
+    yielding: frozenset[str] = frozenset()
+    """Verbs of what a conference brings: raised, yielded, pledged."""
     welcomes: frozenset[str] = frozenset()
     """Verbs of welcoming, which one may do to one's own people: menyambut."""
     meetings: frozenset[str] = frozenset()
@@ -240,6 +242,10 @@ class PlaceWords:
     """Nouns that point back to people coming together: "at the forum", "dalam jamuan itu"."""
     halls: frozenset[str] = frozenset()
     """Buildings without a name, in which something is that happens in the same city: "at his office"."""
+    arriving: frozenset[str] = frozenset()
+    """Verbs of having come, behind which "was welcomed by" tells of the arrival: arrived, landed."""
+    rooms: frozenset[str] = frozenset()
+    """Parts of a house, to which nobody makes a journey: "headed to the banquet hall"."""
     company: frozenset[str] = frozenset()
     """Whom one has as a guest, or whose guest one is: "assured his guest", "di hadapan tuan rumahnya"."""
     on_a_visit: frozenset[str] = frozenset()
@@ -362,3 +368,7 @@ class PlaceWords:
     """Behind a city in a name that tells no place: "Paris Club", "Bandung Process"."""
     after_talks: frozenset[str] = frozenset()
     """Between the city where somebody speaks and the talks that he has had there: after, following."""
+    continents: frozenset[str] = frozenset()
+    """Names of continents, and words for what is of them: Asian."""
+    also_continents: frozenset[str] = frozenset()
+    """Names that mean a continent only in a list of others: American, European."""

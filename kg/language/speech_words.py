@@ -191,6 +191,8 @@ class SpeechWords:
     """Nouns of those who often speak without a name: diplomat, official."""
     nameless: frozenset[str] = frozenset()
     """Those of them that no text names: source, sumber."""
+    ranked: frozenset[str] = frozenset()
+    """Behind an official's noun of whom they tell no more: "pejabat senior Turki"."""
     undergone: re.Pattern[str] | None = None
     """Passive verbs right before whoever does it: "dipimpin X" is about what he leads."""
     where: frozenset[str] = frozenset()
@@ -215,6 +217,10 @@ class SpeechWords:
     """Verbs of whoever gives out a statement: merilis, mengeluarkan."""
     given_out: frozenset[str] = frozenset()
     """Between a statement and "by" whoever speaks in it: issued, dikeluarkan."""
+    senders: frozenset[str] = frozenset()
+    """Between a statement and whoever sent it out: "rilis dari Kedutaan Peru"."""
+    matters: frozenset[str] = frozenset()
+    """With "that" behind it, what was told before: "Hal itu disampaikan X"."""
     figures: frozenset[str] = frozenset()
     """What a body counts or reckons, right before its name: "menurut data PBB"."""
     spokesmen: frozenset[str] = frozenset()

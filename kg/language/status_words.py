@@ -94,11 +94,17 @@ class StatusWords:
     soon: frozenset[str]
     """Before the name of an event that is yet to come: will, upcoming."""
     agreed: frozenset[str]
+    needs: frozenset[str] = frozenset()
+    """Nouns of what is only wanted: "the need for talks", "the importance of dialogue"."""
+    done_there: frozenset[str] = frozenset()
+    """What one agrees to do at a gathering that is still to come: discuss, sign."""
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
     agreeing: frozenset[str] = frozenset()
     """What a gathering itself does, before what it agrees on: agreed."""
     arranged: frozenset[tuple[str, str]] = frozenset()
     """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
+    any_such: frozenset[str] = frozenset()
+    """Before the noun of a deed that may come, whoever does it: setiap, segala."""
     onces: frozenset[str] = frozenset()
     """Before a perfect: what is yet to come, for something else to follow: "once both have ratified it"."""
     still: frozenset[str] = frozenset()
@@ -195,6 +201,8 @@ class StatusWords:
     """Before a noun, "to" and a verb: who is asked or let do something."""
     claims: frozenset[str] = frozenset()
     """Nouns of what somebody only says that others have done: allegations."""
+    answering_no: frozenset[str] = frozenset()
+    """Participles of passives by which somebody answers a claim or demand with no: rejected, denied."""
     rumours: frozenset[str] = frozenset()
     """Before "bahwa" and what may be denied, or is denied by them: kabar, denied."""
     disowning: frozenset[str] = frozenset()

@@ -104,6 +104,8 @@ class Trait(StrEnum):
     """A note that a state hands over: another act than what its people say."""
     OF_A_DEED = "of a deed"
     """Speaks of a deed told before, and does not say whose: toward whoever did it; nothing where nobody did."""
+    OF_A_THING = "of a thing"
+    """Speaks of a thing, not of people: "welcomed the creation of a bank", not "welcomed the leaders of Chad"."""
     OFFERS = "offers"
     """Says what one would do: "offered to mediate between"."""
     OF_TWO = "of two"

@@ -48,6 +48,36 @@ def secretariat(walk: Walk) -> EntityKey | None:
 INTERNATIONAL = "InternationalOrganization"
 
 
+PARTYS_OFFICE = OfficeId("general secretary of the communist party")
+
+
+def party_of(walk: Walk, claim: OfficeClaim, state: EntityKey) -> OfficeId | None:
+    """What a title without a body means in a state that one party rules: "General Secretary X" of Laos."""
+    called = (walk.known.language.code, claim.words, state.partition("/")[2])
+    found = walk.known.reference.office_variants.get(called)
+    return found if found == PARTYS_OFFICE else None
+
+
+def partys_office(walk: Walk, claim: OfficeClaim) -> OfficeId | None:
+    """ "General Secretary Xi Jinping": the party's office, which such a title means in some states."""
+    ruled = any(party_of(walk, claim, EntityKey(f"country/{iso}")) for iso in ONE_PARTY)
+    return PARTYS_OFFICE if ruled else None
+
+
+def is_of_a_party(walk: Walk, claim: OfficeClaim) -> bool:
+    """Whether a title is a party's wherever no body is named: "General Secretary", not "Secretary-General".
+
+    What the office itself is called in a language is the international bodies' ("sekretaris jenderal").
+    """
+    office = walk.known.reference.offices.get(claim.office)
+    own = office is not None and claim.words == office.names[walk.known.language.code][0]
+    return not own and partys_office(walk, claim) is not None
+
+
+ONE_PARTY = ("CHN", "LAO", "VNM")
+"""States whose leader is the general secretary of the party."""
+
+
 SPOKESPERSON = OfficeId("spokesperson")
 
 

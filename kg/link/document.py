@@ -31,6 +31,7 @@ from kg.link.actors import (
     sense_of,
     span_of,
 )
+from kg.link.credentials import note_credentials
 from kg.link.faces import note_faces
 from kg.link.fighting import note_fight
 from kg.link.fronted import subject_behind
@@ -85,6 +86,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         walk.spoke = _who_said(walk, reading, phrases)
         if sentence.zone is not ZoneKind.TEASER:
             note_leaders(walk, reading, phrases)
+            note_credentials(walk, reading)
             note_sides(walk, sentence, phrases)
             note_fight(walk, sentence, phrases)
             note_faces(walk, sentence, phrases)

@@ -260,6 +260,27 @@ def of_those_here(walk: Walk) -> list[EntityKey]:
     return found if len(found) == 2 else []
 
 
+def of_those_between(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "In the talks between Togo and Mali, both sides vowed ...": the two states of whose talks it tells."""
+    if proto.noun not in SIDES or (proto.count or TWO) != TWO:
+        return []
+    pack, lows = walk.known.language, walk.reading.sentence.lows[: proto.first] if walk.reading else ()
+    talks = pack.words.place.assemblies
+    at = [n for n, low in enumerate(lows) if n > 1 and pack.prepositions.get(low) == "between"]
+    met = any(not talks.isdisjoint(lows[n - 2 : n]) for n in at)
+    people = [who for key in dict.fromkeys(walk.scope) if met and (who := walk.cast.by_key(key)) is not None]
+    states = dict.fromkeys([*(speaks_for(walk, who) for who in people), *walk.here])
+    found = [key for key in states if key is not None and key.startswith("country/")]
+    return found if met and len(found) == 2 else []
+
+
+TWO = 2
+"""As many as "both sides" are."""
+
+SIDES = frozenset({"country", "side", "parties", "states"})
+"""What a plural calls those who talk with each other."""
+
+
 def of_above(walk: Walk, proto: Proto) -> list[EntityKey]:
     """ "Di hadapan Presiden X dan Presiden Y, kedua menteri meneken ...": for the states of X and Y."""
     people = [who for key in walk.scope if (who := walk.cast.by_key(key)) is not None]

@@ -39,8 +39,8 @@ def _city_behind(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
     at = chunk.last
     by_first = {c.first: c for c in reading.chunks}
     if (country := by_first.get(at)) is not None and country.kind is ChunkKind.COUNTRY:
-        if country.form is Form.CAPITAL:
-            return sense_of(walk, country).other
+        if country.form in (Form.CAPITAL, Form.SEAT):
+            return _city_of(walk, country)
         at = country.last
     tokens = reading.scene.tokens
     if at + 2 < len(tokens) and tokens[at].low == "(" and tokens[at + 2].low == ")":
@@ -50,7 +50,14 @@ def _city_behind(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
     city = by_first.get(at)
     if city is None or not city.senses:
         return None
-    sense = sense_of(walk, city)
-    if city.form is Form.CAPITAL:
+    return _city_of(walk, city)
+
+
+def _city_of(walk: Walk, chunk: Chunk) -> EntityKey | None:
+    """The city that a name means as well as a government: "KBRI Moskwa", "KBRI Den Haag"."""
+    sense = sense_of(walk, chunk)
+    if chunk.form is Form.CAPITAL:
         return sense.other
-    return sense.key if city.kind is ChunkKind.PLACE else None
+    if chunk.form is Form.SEAT:
+        return next((s.key for s in chunk.senses if s.key.startswith("place/")), None)
+    return sense.key if chunk.kind is ChunkKind.PLACE else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from kg.find.offices.phrases import ELECT
 from kg.find.scene import Proto
 from kg.link.actors import is_de_facto_state, kind_of_key
 from kg.link.ministries import HEADS
@@ -46,8 +47,12 @@ def same_office(walk: Walk, wanted: OfficeId, held: OfficeId) -> bool:
     """Whether a title may mean an office held: the same, or a general word for it."""
     if wanted == held:
         return True
+    if wanted.endswith(ELECT):  # "Presiden X dilantik. Presiden terpilih itu"
+        return same_office(walk, OfficeId(wanted.removesuffix(ELECT)), held)
     if wanted == "minister":
         return walk.known.level(held) == "ministerial" and held not in OF_THAT_RANK
+    if wanted == ENVOY and ENVOY in held.split():
+        return True  # "the special envoy, X, landed. The envoy said"
     return {wanted, held} in ALIKE or (wanted in GENERIC and held.startswith(wanted))
 
 

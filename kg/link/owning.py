@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.offices.owners import SENT_FOR
+from kg.find.offices.phrases import ELECT
+from kg.find.offices.superiors import SERVED_IN
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
 from kg.link.bare import nearest, owned_by_last, spoke_last
@@ -14,6 +16,9 @@ from kg.link.bodies import (
     SECRETARY_GENERAL,
     SPOKESPERSON,
     body_told,
+    is_of_a_party,
+    party_of,
+    partys_office,
     secretariat,
 )
 from kg.link.colleagues import joined_before, of_a_colleague
@@ -69,6 +74,8 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     named = named or (
         claim.office in SENT_FOR and any(c.former and c.of is proto.owner for c in proto.offices)
     )
+    if _called_for_life(walk, claim, proto):
+        return None
     if _of_another_office(claim, proto):
         if claim.office == AMBASSADOR and country_of(walk, proto.owner) != EUROPEAN_UNION:
             return None  # "Ambassador X, the African Union's special envoy": what he is called for life
@@ -82,6 +89,14 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
 
 HEIRS_OF = {(OfficeId("crown prince"), EntityKey("country/ARE")): EntityKey("place/abu-dhabi")}
 """Offices that a federation has in its members only, by the capital that stands for both."""
+
+
+def _called_for_life(walk: Walk, claim: OfficeClaim, proto: Proto) -> bool:
+    """ "Ambassador X, Minister of Foreign Affairs of Peru": what a diplomat is called for life."""
+    if claim.office != AMBASSADOR or claim.of is not None or claim.to:
+        return False
+    held = [c for c in proto.offices if c.first >= claim.last and not c.former]
+    return any(walk.known.level(c.office) in OF_A_STATE for c in held)
 
 
 def _of_another_office(claim: OfficeClaim, proto: Proto) -> bool:
@@ -128,8 +143,9 @@ def _not_yet(walk: Walk, holder: Holder) -> bool:
 def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
     """What the office is of by the reference, or by what the article said of the person before."""
     won = OfficeId(claim.office.removesuffix(ELECT))  # "President-elect X": who becomes president
+    party = partys_office(walk, claim)
     for holder in walk.known.holders.get(person.key, ()):
-        if same_office(walk, won, holder.office) and not _not_yet(walk, holder):
+        if (holder.office == party or same_office(walk, won, holder.office)) and not _not_yet(walk, holder):
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of
@@ -151,10 +167,6 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
     return held or _served(walk, person, claim)
 
 
-ELECT = "-elect"
-"""What ends the name of an office that somebody has won and does not hold yet."""
-
-
 def _long_gone(person: Person) -> bool:
     """Whether all that somebody is said to have been he was formerly."""
     return bool(person.offices) and all(former for _, _, former in person.offices)
@@ -173,11 +185,21 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
         return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
     if not person.names or proto.name is None:
         return None
+    if (served := _of_the_one_served(walk, claim)) is not None:
+        return served
     beside = of_a_colleague(walk, claim, proto)
     if beside is not None and not is_elsewhere(walk, person, claim, beside):
         return beside
     found = nearest(walk, person, claim)
     return of_another_state(walk, proto, found) if walk.known.level(claim.office) == AMBASSADORIAL else found
+
+
+def _of_the_one_served(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "President X of Peru ... Head of the Office of the President Y": of the one president told of."""
+    wanted = SERVED_IN.get(claim.office)
+    people = [p for key in walk.recent if (p := walk.cast.by_key(key)) is not None] if wanted else []
+    states = {of for p in people for office, of, former in p.offices if office == wanted and not former}
+    return states.pop() if len(states) == 1 else None
 
 
 OF_BODIES = frozenset(
@@ -203,6 +225,8 @@ def _of_a_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     its = owned_by_last(walk, claim) or (bool(suffix) and claim.words.endswith(suffix))
     if claim.office in CHAIRS and not its:
         return None
+    if is_of_a_party(walk, claim):
+        return next((of for of in walk.countries if party_of(walk, claim, of) is not None), None)
     if walk.bodies_named and claim.office == CHIEF_EXECUTIVE and not its:
         return _told_most(walk)
     if claim.office == RECTOR:  # of no embassy that was named last
@@ -316,7 +340,7 @@ def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
         return OF_A_BODY[claim.office][1]
     if claim.office == SECRETARY_GENERAL and claim.of is None:
-        return secretariat(walk)
+        return None if is_of_a_party(walk, claim) else secretariat(walk)
     if claim.office == PARTY_LEADER and claim.of is None:  # "Party leader Luis Rivas": of the one told before
         return body_before(walk, "party", of_any=False)
     return OF_ONE_COUNTRY.get(claim.office)

@@ -8,6 +8,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.knowledge import Knowledge
+from kg.find.offices.plural_titles import LONGEST, SHORTEST, plural_office
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import sense_of
@@ -19,12 +20,6 @@ from kg.link.owning import CHAIRS, OF_BODIES
 from kg.link.walk import SharedOffice, Walk
 from kg.model import EntityKey, OfficeId
 from kg.records import replace
-
-LONGEST = 4
-"""Most words of an office that stands in the plural."""
-
-SHORTEST = 6
-"""Fewest letters of an office's last word in the plural."""
 
 REACH = 3
 """Sentences in which those that hold it are named."""
@@ -137,14 +132,14 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
     for last in [at for at, low in enumerate(words) if low[-1] == "s" and len(low) >= SHORTEST]:
         if words[last][:-1] in known.language.counterpart and (of_his := _before(reading, last)) is not None:
             return (of_his,), last, last + 1  # "met his counterparts from Peru and Chile, X and Y"
-        plural = _plural(known, words[max(0, last + 1 - LONGEST) : last], words[last])
+        plural = plural_office(known, words[max(0, last + 1 - LONGEST) : last], words[last])
         if plural is None or plural[0] in COMMON:
             continue
         if _is_a_verb(known, words, last):
             continue
         office, called = plural
         first = last - called.count(" ")
-        beside = _plural(known, words[max(0, first - LONGEST) : first - 1], words[last])
+        beside = plural_office(known, words[max(0, first - LONGEST) : first - 1], words[last])
         joined = first > 1 and words[first - 1] in known.language.also_office
         if joined and beside is not None and beside[0] not in (office, *COMMON):
             return (
@@ -152,7 +147,8 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
                 first - 1 - beside[1].count(" "),
                 last + 1,
             )  # "foreign and defence ministers"
-        if alone is None or any(p.name and p.first in (last + 1, last + 2) for p in reading.protos):
+        named = any(p.name and p.first in (last + 1, last + 2) for p in reading.protos)
+        if alone is None or (named and alone[0][0][0] != office):  # not "..., as well as the ambassadors of"
             alone = (plural,), first, last + 1
     return alone
 
@@ -412,15 +408,3 @@ def _parted(words: frozenset[str], tokens: Sequence[Token], begin: int, end: int
     """Whether nothing but a comma or "and" stands between two of a list."""
     between = [t.low for t in tokens[begin:end]]
     return 0 < len(between) <= LISTED and words.issuperset(between)
-
-
-def _plural(known: Knowledge, before: tuple[str, ...], last: str) -> tuple[OfficeId, str] | None:
-    """The office whose plural ends with a word, the longest first, and its name in the singular."""
-    for first in range(len(before) + 1):
-        single = (*before[first:], last[:-1])
-        if single[0] not in known.offices.firsts:
-            continue
-        office = known.offices.family(single[0])[1].get(single)
-        if office is not None:
-            return office, " ".join(single)
-    return None

@@ -22,12 +22,14 @@ from kg.link.its_own import (
     last_two,
     leaders_they_are,
     of_above,
+    of_those_between,
     of_those_here,
     one_apart,
     without_host,
 )
 from kg.link.offices import LEADERS, speaks_for
 from kg.link.those_who_led import led_before, they_are_states
+from kg.link.together import most_together, often_together
 from kg.link.unnamed import parties_phrase, the_two_sides
 from kg.link.visited import visited_before
 from kg.link.walk import Walk
@@ -38,8 +40,8 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     """The phrase of a plural; None where too few were named."""
     if proto.noun == EACH:
         return _either_of_two(walk, begin, end)
-    two = _both_of_whom(walk, proto) or _two_of_this_sentence(walk, proto) or None
-    return _as_phrase(walk, two, begin, end) if two is not None else _told_together(walk, proto, begin, end)
+    two = _both_of_whom(walk, proto) or _two_of_this_sentence(walk, proto) or of_those_between(walk, proto)
+    return _as_phrase(walk, two, begin, end) if two else _told_together(walk, proto, begin, end)
 
 
 def _either_of_two(walk: Walk, begin: int, end: int) -> Phrase | None:
@@ -79,7 +81,7 @@ def _told_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
         or (several and proto.noun == "all")
         or they_are_states(walk, proto)
     ):
-        keys = _most_together(walk) if proto.noun in (TALKING, ARMS) else _parties(walk, proto)
+        keys = most_together(walk) if proto.noun in (TALKING, ARMS) else _parties(walk, proto)
         keys = keys or (_parties(walk, proto) if proto.noun == ARMS else _who_acted_together(walk))
         if len(keys) < 2 and proto.noun == "all":
             keys = next((named for named in walk.sides if len(named) == proto.count), [])
@@ -279,9 +281,15 @@ def _who_acted_together(walk: Walk) -> list[EntityKey]:
 
 
 def _of_one_who_speaks(walk: Walk, proto: Proto) -> bool:
-    """ "Rusia mengatakan kepada AS bahwa mereka ...": Indonesian says so of a state that speaks alone."""
+    """ "Rusia mengatakan kepada AS bahwa mereka ...": Indonesian says so of a state that speaks alone.
+
+    So it does of a body: "Uni Eropa mengumumkan bahwa mereka akan ...".
+    """
     pack = walk.known.language
-    if not pack.nouns_after or walk.reading is None or not walk.here:
+    if not pack.nouns_after or walk.reading is None:
+        return False
+    bodies = (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+    if not walk.here and not any(p.kind in bodies and p.first < proto.first for p in walk.reading.protos):
         return False
     tokens = walk.reading.scene.tokens[: proto.first]
     verbs = speech(pack.code).verbs.keys()
@@ -382,7 +390,7 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     """
     count = proto.count or 2
     named = [walk.opponents] if proto.noun == "side" and walk.opponents else []
-    named += [who_stop_fighting(walk), the_two_sides(walk), _often_together(walk)] if count == 2 else []
+    named += [who_stop_fighting(walk), the_two_sides(walk), often_together(walk)] if count == 2 else []
     anybody = proto.noun in ("side", "all")
     fitting = (
         [k for k in keys if anybody or kind_of_key(k) == "country"]
@@ -428,22 +436,3 @@ def _of_whom_it_was(walk: Walk) -> list[EntityKey]:
     person = walk.cast.by_key(walk.subjects[0]) if walk.subjects else None
     state = speaks_for(walk, person) if person is not None else None
     return [state] if state is not None and state.startswith("country/") else []
-
-
-def _most_together(walk: Walk) -> list[EntityKey]:
-    """ "The sides signed a protocol": the two that the article names together more than any others."""
-    ranked = walk.beside.most_common(2)
-    clear = bool(ranked) and (len(ranked) == 1 or ranked[0][1] > ranked[1][1])
-    ours = clear and (ranked[0][1] > 1 or ranked[0][0] >= {*walk.countries})
-    return sorted(ranked[0][0]) if ours else []
-
-
-def _often_together(walk: Walk) -> list[EntityKey]:
-    """Two named together again and again, where no other two are in the last sentence or more than once."""
-    (pair, times), *others = walk.beside.most_common(2) or [(frozenset(), 0)]
-    once = not others or others[0][1] == 1
-    return sorted(pair) if times >= OFTEN and once and walk.gathered_number < walk.number - 1 else []
-
-
-OFTEN = 4
-"""Sentences that name the two of whom an article is."""

@@ -8,11 +8,13 @@ from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form, name_tokens
 from kg.find.offices.behind_titles import PERMANENT
 from kg.find.offices.named import DEPUTY, PREDECESSOR, SUCCESSOR
+from kg.find.offices.phrases import ELECT
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, dateline_country, kind_of_key, sense_of, span_of
 from kg.link.another_s import by_another
 from kg.link.bare import owned_by_last
+from kg.link.credentials import of_whom_told
 from kg.link.envoys import means_the_one_told, seated_in, sent_there, the_one_told, who_calls_in
 from kg.link.forms import LONG_AGO, opens_long_ago, year_told
 from kg.link.offices import (
@@ -25,6 +27,7 @@ from kg.link.offices import (
     is_of_a_group,
     leads_a_state,
     office_as_called,
+    same_office,
     speaks_for,
 )
 from kg.link.owning import EUROPEAN_UNION, office_of, sent_by_a_body
@@ -62,7 +65,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     stated = claim
     told = the_one_told(walk, reading, claim, proto) or _below(walk, person, claim)
     claim, of = told or (claim, walk.out.home if at_home else office_of(walk, person, claim, proto))
-    if of is None:
+    if of is None or _of_another_state(walk, person, claim, of, proto):
         return
     office = _as_called(walk, person, claim, of)
     if kind_of_key(of) == "organization":
@@ -103,6 +106,15 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     if (office, of, claim.former) not in person.offices and not lent:
         # "the forum's co-chairs, X of Peru and Y of Togo": each acts for his state
         person.offices.append((office, of, claim.former))
+
+
+def _of_another_state(walk: Walk, person: Person, claim: OfficeClaim, of: EntityKey, proto: Proto) -> bool:
+    """ "meyakinkan Menlu Retno bahwa AS, siapa pun menlunya, ...": he is no other state's."""
+    if proto.name is not None or claim.of is not None:
+        return False
+    now = ((office, c) for office, c, former in person.offices if not former and c is not None)
+    held = {c for office, c in now if same_office(walk, claim.office, office)}
+    return bool(held) and of not in held
 
 
 def _for_regions(walk: Walk, office: OfficeId, regions: Sequence[EntityKey]) -> OfficeId:
@@ -167,6 +179,9 @@ def _recalled(
 def _as_called(walk: Walk, person: Person, claim: OfficeClaim, of: EntityKey) -> OfficeId:
     """The office as its country or body calls it: a "White House adviser" is the president's."""
     office = office_as_called(walk, claim.office, of, claim.words)
+    if office.endswith(ELECT):  # "Presiden terpilih X dilantik": who holds it on the article's day
+        won = OfficeId(office.removesuffix(ELECT))
+        return _in_fact(walk, person, of, frozenset({won})) or office
     if office in LED_FROM and not claim.former:
         return _in_fact(walk, person, of, LED_FROM[office]) or office
     seat = claim.of is not None and claim.of.form is Form.SEAT
@@ -301,6 +316,8 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
         return host
     if (left := _called_from(walk, reading, proto, away=True)) is not None and left != of:
         return left  # "menarik Duta Besar X dari Roseau"
+    if walk.receives not in (None, of):
+        return walk.receives
     sent = (p for p in reversed(walk.out.positions) if walk.known.level(p.office) == AMBASSADORIAL)
     if (beside := next(sent, None)) is not None and beside.of != of and beside.to in AT_THE_UN:
         return beside.to  # "the US ambassador to the UN, X, said. Russia's ambassador, Y, replied"
@@ -334,20 +351,7 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     senders = {p.of for p in walk.out.positions if listed and walk.known.level(p.office) == AMBASSADORIAL}
     found = next((c for c in walk.countries if c != of and c not in senders), None)
     found = seated_in(walk, reading, proto, of) or found
-    return found or (_of_whom_told(walk, of) if senders or not walk.countries else None)
-
-
-def _of_whom_told(walk: Walk, of: EntityKey) -> EntityKey | None:
-    """ "presented their credentials to President Mukherjee; ... Ambassador X of Peru": his country."""
-    heads = (p for key in walk.recent if (p := walk.cast.by_key(key)) is not None)
-    of_heads = (of_ for p in heads for office, of_, former in p.offices if office in RECEIVING and not former)
-    return next((c for c in of_heads if c is not None and c != of and kind_of_key(c) == "country"), None)
-
-
-RECEIVING = frozenset(
-    map(OfficeId, ("president", "king", "queen", "emir", "sultan", "emperor", "governor-general"))
-)
-"""Offices whose holders receive the credentials of ambassadors."""
+    return found or (of_whom_told(walk, of) if senders or not walk.countries else None)
 
 
 def _summoning(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:

@@ -106,6 +106,7 @@ class Walk:
     )  # person, office and what it is of: the countries that received the person
     accredited: dict[EntityKey, EntityKey] = field(default_factory=dict)  # whom a country received as envoy
     envoy: tuple[OfficeId, EntityKey, EntityKey | None] | None = None  # the one without a name told last
+    receives: EntityKey | None = None  # whose head of state was told to receive credentials
     assumed: set[tuple[object, ...]] = field(default_factory=set)  # of them, those with an assumed receiver
     reading: Reading | None = None  # the sentence that is being walked
     before: Reading | None = None  # the sentence that was walked before it

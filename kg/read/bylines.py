@@ -239,6 +239,8 @@ def _from_pieces(text: str, times: list[PageTime], labels: list[re.Match[str]]) 
     for label, stop in zip(labels, stops, strict=False):
         if rest[label.start()] == "|":
             continue  # the word belongs to a time: "published on"
+        if _leads_an_agent(rest, label):
+            return None
         value = _SEPARATOR.split(rest[label.end() : stop].strip(" ,-–—/|"), maxsplit=1)[0]
         names = names_in(value)
         if names is None:
@@ -252,6 +254,14 @@ def _from_pieces(text: str, times: list[PageTime], labels: list[re.Match[str]]) 
         others = others or not label["author"]
     byline = Byline(tuple(times), tuple(outlets), tuple(sources), author)
     return _judge(text, byline, _without(rest, spans), labelled=bool(spans), others=others)
+
+
+def _leads_an_agent(rest: str, label: re.Match[str]) -> bool:
+    """ "Dua Diplomat Rusia Diusir oleh Polandia", "Two Envoys Expelled by Togo": a headline, no by-line."""
+    if label[0].strip() not in ("oleh", "by"):
+        return False
+    before = _SEPARATOR.split(rest[: label.start()])[-1].rpartition(",")[2].strip(_EDGES)
+    return bool(before) and not _FILLER.fullmatch(before) and outlet_in(before) is None
 
 
 def _judge(text: str, found: Byline, rest: str, *, labelled: bool, others: bool) -> Byline | None:

@@ -317,7 +317,9 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     (
         "Peace talks resumed in Nairobi.",
-        [],
+        [
+            "Negotiation CONSULT held - nairobi | host=KEN",
+        ],
     ),
     (
         "Presidents William Ruto and Yoweri Museveni were among the many who came to Accra.",

@@ -14,7 +14,7 @@ from tests.extract.test_states_toward_each_other_en import shown
 REFUSED = [
     (
         "Peruvian Foreign Minister Javier Gonzalez-Olaechea would not attend the forum in Quito, Ecuador's foreign ministry said.",
-        [],
+        ["Conference CONSULT planned: host=ECU"],
     ),
     ('"Finnish troops will not join the mission," Swedish Defence Minister Pal Jonson told reporters.', []),
     ("Hungary will not join the scheme, its foreign minister said.", ["Statement REJECT held: actor=HUN"]),

@@ -35,8 +35,10 @@ def frames_of(code: str, sentence: str, of: Frame) -> set[str]:
 
 
 def ties_of(code: str, sentence: str) -> set[str]:
-    rules = {part.evidence.rule for draft in told(code, sentence).drafts for part in draft.parts}
-    return {rule.removeprefix("tie:") for rule in rules if rule.startswith("tie:")}
+    drafts = told(code, sentence).drafts
+    rules = {part.evidence.rule for draft in drafts for part in draft.parts}
+    absent = {tie.id for tie in LANGUAGES[code]().ties if tie.misses and any(d.missed for d in drafts)}
+    return absent | {rule.removeprefix("tie:") for rule in rules if rule.startswith("tie:")}
 
 
 def name_of(case: object) -> str | None:

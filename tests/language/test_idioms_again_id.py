@@ -72,7 +72,7 @@ TOLD = [
     ),
     (
         "Menlu Peru menggunting pita Kedutaan Besar Peru di La Paz, Bolivia.",
-        "Ceremony - BOL:host PER:attendee embassy-of-peru:attendee",
+        "Ceremony - BOL:host PER:attendee embassy-of-peru-in-la-paz:attendee",
     ),
     (
         "Sikap Peru yang memveto bantuan bagi Bolivia memicu kemarahan Chile.",

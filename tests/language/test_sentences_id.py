@@ -488,7 +488,11 @@ ACCUSE = [
     ("Wisma Putra memanggil Duta Besar Israel.", "Measure ACCUSE ISR:recipient MYS:actor mfa-mys:actor"),
     ("Indonesia mengecam keras serangan Israel terhadap Qatar.", "Statement ACCUSE IDN:actor ISR:recipient"),
     ("Indonesia mengecam serangan Israel ke Rafah.", "Statement ACCUSE IDN:actor ISR:recipient"),
-    ("Indonesia mengutuk pembunuhan tiga prajurit Lebanon.", "Statement ACCUSE IDN:actor LBN:recipient"),
+    (
+        "Menlu Sugiono mendampingi Presiden Prabowo dalam pertemuan dengan Presiden Macron.",
+        "Meeting CONSULT sugiono:attendee prabowo-subianto:attendee IDN:attendee emmanuel-macron:attendee FRA:attendee",
+    ),
+    ("Indonesia mengutuk pembunuhan tiga prajurit Lebanon.", "Statement ACCUSE IDN:actor"),
     (
         "Kementerian Luar Negeri RI menyampaikan kecaman keras atas tindakan Israel.",
         "Statement ACCUSE IDN:actor ISR:recipient kemlu:actor",
@@ -955,10 +959,6 @@ WANTED = [
     (
         "Sebanyak 20 WNI dipulangkan dari Myanmar oleh KBRI Yangon.",
         "Measure AID kbri-yangon:actor IDN:actor MMR:recipient",
-    ),
-    (
-        "Menlu Sugiono mendampingi Presiden Prabowo dalam pertemuan dengan Presiden Macron.",
-        "Meeting CONSULT sugiono:attendee prabowo-subianto:attendee IDN:attendee emmanuel-macron:attendee FRA:attendee",
     ),
     ("Jepang, yang menjadi tuan rumah perundingan itu pada 2003, absen.", "Negotiation CONSULT JPN:host"),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import DateMention, Phrase, PhraseKind
+from kg.extract.anaphora.bare_nouns import bare_gathering
 from kg.extract.anaphora.beside_the_held import beside_the_held
 from kg.extract.anaphora.same_journey import of_his_journey
 from kg.extract.clauses.clauses import clause
@@ -37,7 +38,8 @@ def points_back(
     if (told := right_before or of_his_journey(telling, passage, trigger, found)) is not None:
         return told
     signing = trigger.frame.kind is Kind.SIGNING and passage.language.nouns_after
-    definite = is_definite(passage, trigger) or _of_the_journey(passage, trigger, found)
+    definite = is_definite(passage, trigger) or bare_gathering(telling, passage, trigger, found)
+    definite = definite or _of_the_journey(passage, trigger, found)
     if not definite and not signing and not _apposed(telling, passage, trigger):
         return None
     if _is_another_round(passage, trigger) and not _this_is(passage, trigger):
@@ -55,12 +57,7 @@ def points_back(
         kinds = {draft.kind, trigger.frame.kind}
         same = (len(kinds) == 1 and draft.plover is trigger.frame.plover) or kinds <= GATHERINGS
         same = same or _was_received(passage, trigger, draft)
-        same = same or (
-            trigger.frame.kind is Kind.CEREMONY
-            and draft.kind in (Kind.SIGNING, Kind.APPOINTMENT)
-            and passage.nodes[trigger.first].low in passage.language.ceremonies
-            and not own
-        )
+        same = same or (not own and _is_its_ceremony(passage, trigger, draft))
         if signing and same and not found.slots.get("between") and not found.slots.get("of"):
             return draft  # "menyaksikan penandatanganan itu bersama X"
         if of_body and draft.kind not in GREAT:
@@ -93,6 +90,12 @@ def _its_own(telling: Telling, passage: Passage, trigger: Trigger, found: Argume
     if _this_is(passage, trigger):  # "Kunjungan ini merupakan kunjungan pertama X ke Asia"
         there = [p for p in there if p.kind is not PhraseKind.PLACE]
     return own + [p for p in there if passage.language.nouns_after or not _of_no_country(telling, p)]
+
+
+def _is_its_ceremony(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "The ceremony" behind a signing or an appointment."""
+    ceremony = trigger.frame.kind is Kind.CEREMONY and draft.kind in (Kind.SIGNING, Kind.APPOINTMENT)
+    return ceremony and passage.nodes[trigger.first].low in passage.language.ceremonies
 
 
 def _befalls(trigger: Trigger) -> bool:
@@ -232,10 +235,7 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         if mediates and after in CLOSING:
             return True  # "X, yang menengahi perundingan, ...": those that were told
         reach = 4
-        if (
-            passage.nodes[trigger.last : trigger.last + 1]
-            and passage.nodes[trigger.last].low in pack.relatives
-        ):
+        if after in pack.relatives:
             reach = 15  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
         follow = passage.nodes.lows[trigger.last : trigger.last + reach]
         whose = passage.nodes[trigger.last].text if trigger.last < len(passage.nodes) else ""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kg.extract.anaphora.of_old import of_old
-from kg.extract.anaphora.pictured_again import pictured_again
+from kg.extract.anaphora.of_old import just_told_of, of_old
+from kg.extract.anaphora.pictured_again import pictured_again, same_pair
 from kg.extract.anaphora.same_journey import (
     arrived_for_it,
     for_days_in_the_country,
@@ -68,7 +68,7 @@ def _told_before(kept: Sequence[Draft], draft: Draft, today: PartialDate | None)
     """The last event that a draft may tell again; one in the same place before one without a place."""
     fitting = [k for k in reversed(kept[-REACH:]) if _again(k, draft) and not of_old(k, draft, today)]
     there = (k for k in fitting if draft.place is not None and k.place == draft.place)
-    return next(there, next(iter(fitting), None))
+    return next(there, next(iter(fitting), None) or just_told_of(kept[-REACH:], draft))
 
 
 def _again(one: Draft, other: Draft) -> bool:
@@ -181,11 +181,16 @@ def _country_of_the_hall(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind is Kind.VISIT:  # "arrived in Oslo. ... when he landed at Gardermoen airport"
         to_his_hosts = other.start is None and other.place == one.venue_country and one.status is other.status
         return one.city == other.place or other.city == one.place or to_his_hosts
-    # "bertemu di Kampala, Senin. Mereka bertemu di Istana Entebbe": a hall that no table lists
-    next_one = other.turn is not None or other.goes_on or other.then or other.afterwards or other.earlier
-    hall = met and not next_one and other.start is None and other.venue_country is None
-    hall = hall and other.sentence - one.sentence <= HALL
-    return hall or (there and (met or one.kind is other.kind is Kind.CEREMONY))
+    on = other.goes_on or other.then or other.afterwards
+    if met and not on and (other.place == one.city or _in_some_hall(one, other)):
+        return True  # "menerima Y di Gedung A. Dalam kunjungan itu X bertemu Y": in the city of that hall
+    return there and (met or one.kind is other.kind is Kind.CEREMONY)
+
+
+def _in_some_hall(one: Draft, other: Draft) -> bool:
+    """ "bertemu di Kampala, Senin. Mereka bertemu di Istana Entebbe": a hall that no table lists."""
+    bare = other.start is None and other.venue_country is None and other.turn is None and not other.earlier
+    return bare and other.sentence - one.sentence <= HALL
 
 
 HALL = 2
@@ -202,9 +207,9 @@ def _of_the_picture(one: Draft, other: Draft) -> bool:
         return False
     if one.kind is other.kind is Kind.CEREMONY and one.place is not None and one.place == other.place:
         return one.start.day is not None  # who unveils the sign of an embassy that a state opens there
-    people = _people(one)
-    one_day = one.start.day is not None and len(people) > 1
-    met = one_day and people == _people(other) and _kinds_fit(one, other)
+    one_day = one.start.day is not None
+    met = one_day and same_pair(*((one, other) if one.zone is ZoneKind.CAPTION else (other, one)))
+    met = met and _kinds_fit(one, other)
     return met or "caption" in (one.frame, other.frame)
 
 
@@ -283,7 +288,7 @@ def _overlap(one: Draft, other: Draft) -> bool:
     if one.kind in (Kind.STATEMENT, Kind.MEASURE):
         acting = one.states(Role.ACTOR), other.states(Role.ACTOR)
         toward = one.states(Role.RECIPIENT), other.states(Role.RECIPIENT)
-        if not (acting[0] & acting[1]):
+        if not (acting[0] & acting[1]) or one.to_unnamed is not other.to_unnamed:
             return False
         if one.kind is Kind.STATEMENT and (acting[0] & toward[1] or acting[1] & toward[0]):
             return False  # "traded blame", "X blamed Y"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.drafts import Draft
 from kg.model import Kind, PartialDate, Plover, Status
 
@@ -19,6 +21,8 @@ def of_old(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
         month = today.iso[: len("2000-01")] if today is not None else ""
         if held.start is not None and held.start.iso < month[: len(held.start.iso)]:
             return True  # a pact that is to be signed is not the one of years ago
+    if _of_another_season(news, draft, today):
+        return True
     acts = news.kind is draft.kind is Kind.MEASURE and news.start is None and draft.start is not None
     year = today.year if today is not None else 0
     decided = acts and news.plover not in VIOLENT  # a war is told without its days before they are named
@@ -28,4 +32,35 @@ def of_old(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
     return decided and draft.start is not None and draft.start.year <= year - YEARS_AGO
 
 
+def _of_another_season(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
+    """ "X welcomed Y at the airport. ... Y had come to Lima on 3 March last year": two journeys."""
+    day = draft.start
+    if news.kind is not draft.kind or news.kind not in MET or news.start is not None or news.earlier:
+        return False
+    if today is None or today.month is None or day is None or day.month is None or day.day is None:
+        return False
+    months = (today.year - day.year) * 12 + today.month - day.month
+    return months >= SEASON and news.paragraph != draft.paragraph and draft.sentence - news.sentence > 1
+
+
+MET = frozenset({Kind.MEETING, Kind.VISIT, Kind.CALL, Kind.CEREMONY})
+"""Kinds of which the same people may have another one later."""
+
+SEASON = 2
+"""Months before the article in which what is told with its day was another one than that of the news."""
+
 VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.MOBILIZE)
+
+
+def just_told_of(kept: Sequence[Draft], draft: Draft) -> Draft | None:
+    """ "X had met Y on Monday. In the meeting of X and Y, both sides ...": of that one, and of no other."""
+    last = next((k for k in reversed(kept) if k.sentence < draft.sentence), None)
+    if last is None or draft.kind is not Kind.MEETING or last.kind is not Kind.MEETING or draft.earlier:
+        return None
+    bare = last.earlier and draft.start is None and draft.place is None and last.status is draft.status
+    near = draft.sentence - last.sentence <= NEAR
+    return last if bare and near and len(draft.states()) > 1 and draft.states() == last.states() else None
+
+
+NEAR = 2
+"""Sentences behind such a meeting in which it is told on."""

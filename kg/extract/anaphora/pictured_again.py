@@ -31,9 +31,15 @@ def _of_the_same_people(caption: Draft, body: Draft) -> bool:
     """ "X (right) receives Y": what the body tells of the two, and of which day it was."""
     if not {caption.kind, body.kind} <= GATHERINGS or caption.status is not body.status:
         return False
+    return same_pair(caption, body) and caption.start is None and body.start is not None
+
+
+def same_pair(caption: Draft, body: Draft) -> bool:
+    """ "X (right) talks with Y": the body also tells who was beside the two, of their own states."""
     people = {p.entity for p in caption.parts if p.entity.startswith("person/")}
     told = {p.entity for p in body.parts if p.entity.startswith("person/")}
-    return len(people) > 1 and people == told and caption.start is None and body.start is not None
+    beside = people < told and len(caption.states()) > 1 and caption.states() == body.states()
+    return len(people) > 1 and (people == told or beside)
 
 
 def _the_same_act(caption: Draft, body: Draft) -> bool:

@@ -101,6 +101,7 @@ from kg.extract.slots import Arguments
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.interrupted import agent_between
 from kg.extract.triggers.triggers import Bond, Trigger
+from kg.extract.words.absolutes import of_a_noun_apart
 from kg.extract.words.joints import joint_before
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless, verb_between
@@ -414,8 +415,7 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
             continue
-        # not of its own verb: "Chad, she promised, would"
-        said = before != at + 1 and attributed(nodes, at, language)
+        said = before != at + 1 and attributed(nodes, at, language)  # not "Chad, she promised, would"
         own = language.nouns_after and _joins_clauses(nodes, at, first, language)  # "ke X dan Y mengirim"
         if said or (governed(nodes, at, first, language) and not own):
             continue
@@ -429,8 +429,8 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         if imposes(nodes, at, before, language) or (joined and of_a_nameless(nodes, first, at, language)):
             continue
         followed = at > first and nodes[at - 1].low in language.words.clause.footsteps
-        if owns(nodes, at, before) or followed:  # "Kiribati mengikuti jejak Nauru memutus hubungan"
-            objects.append(at)
+        if followed or owns(nodes, at, before) or of_a_noun_apart(nodes, at, before, language):
+            objects.append(at)  # "Kiribati mengikuti jejak Nauru memutus hubungan"
             continue
         if nodes[at + 1].low == "-" and at + 2 < before and nodes[at + 2].low in language.words.clause.backed:
             continue

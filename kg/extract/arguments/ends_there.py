@@ -268,6 +268,20 @@ DATED = 3
 """Most nodes between a verb and "that": "said on Monday that"."""
 
 
+def all_asked(nodes: Nodes, joint: int, trigger: Trigger, target: Slots, language: Language) -> bool:
+    """ "meminta Bolivia dan Chile berdialog", "Peru, Mali, dan Chad harus": the verb behind is theirs.
+
+    All of a list whose last stands behind the conjunction at `joint` are asked.
+    """
+    if trigger.frame.plover is not Plover.REQUEST or not language.nouns_after:
+        return False
+    asked = target.get("object") or target.get("clause") or []
+    last = joint - 1 - (nodes[joint - 1].low == ",")
+    row = nodes[max(trigger.last, last + 2 - 2 * len(asked)) : last + 1]
+    listed = all(n.actor if odd % 2 == 0 else n.low == "," for odd, n in enumerate(row))
+    return bool(asked) and nodes[last].actor and listed and (last == joint - 1 or len(asked) > 1)
+
+
 def joined_in_doing(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
     """ "A deal signed by Togo and Ghana ended the row": the verb behind is the deal's.
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
+from kg.extract.clauses.own_clause import has_own_clause
 from kg.extract.clauses.prepositions import preposition
 from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
@@ -38,6 +39,7 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
         return True
     if first is None or trigger.noun:
         return False
+    first, day = _past_its_day(nodes, first, language)
     stepped = preposition(nodes, first, language) if nodes[first : first + 1] else None
     if stepped is not None:
         there = stepped[0] == "at" and trigger.frame.kind is Kind.VISIT and not language.nouns_after
@@ -54,7 +56,42 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
         return False
     if trigger.frame.kind is Kind.MEASURE:
         return _another_envoy(nodes, first, language)
-    return _own_day(nodes, first + 1, language)
+    if day and stepped is not None and not has_own_clause(nodes, first, 0, language):
+        return True
+    return _own_day(nodes, first + 1, language) or _own_city(nodes, trigger, at, first, language)
+
+
+def _own_city(nodes: Nodes, trigger: Trigger, at: int, first: int, language: Language) -> bool:
+    """ "met X in Cairo and Y in Oslo", "bertemu X di Kairo dan Y di Oslo": a city behind either of them.
+
+    Not "met X in Cairo and Chad's envoy to Oslo", whose post it is, nor the same city told of both.
+    """
+    met = trigger.frame.kind is Kind.MEETING and not trigger.noun
+    here, who = _city_before(nodes, at), nodes[first].phrase
+    if not met or here is None or here.place is None or first + 2 >= len(nodes):
+        return False
+    there = nodes[first + 2].phrase
+    led = language.prepositions.get(nodes[first + 1].low) == "at" and there is not None
+    if not led or there is None or who is None or who.accredited is not None or who.place is not None:
+        return False
+    elsewhere = there.place is not None and there.place != here.place and not nodes[first + 2].actor
+    behind = "".join(nodes.lows[first + 3 : first + 4])
+    closing = language.coordinators | language.prepositions.keys() | language.words.status.purposes
+    return elsewhere and (not behind.isalpha() or behind in closing)
+
+
+def _city_before(nodes: Nodes, at: int) -> Phrase | None:
+    """The city right before a conjunction, past the comma and its country: "di Kairo, Mesir, dan"."""
+    at -= 1 + (nodes[at - 1].low == ",")
+    at -= 2 if nodes[at].actor and nodes[at - 1].low == "," else 0
+    return None if at < 0 or nodes[at].actor else nodes[at].phrase
+
+
+def _past_its_day(nodes: Nodes, first: int, language: Language) -> tuple[int, bool]:
+    """ "met X on Friday, and on Saturday with Y": past the day of the second one, if it stands first."""
+    at = first + (nodes[first : first + 1] != () and nodes[first].low in language.words.clause.before_days)
+    day = at < len(nodes) and nodes[at].date is not None and not language.nouns_after
+    return (at + 1, True) if day else (first, False)
 
 
 def _another_envoy(nodes: Nodes, at: int, language: Language) -> bool:

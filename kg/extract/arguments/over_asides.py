@@ -5,9 +5,9 @@ from __future__ import annotations
 from kg.document import Phrase
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.edges import closed_aside
-from kg.extract.clauses.implied import antecedent_at, apposed, led
+from kg.extract.clauses.implied import antecedent_at, apposed, last_joined, led, main_begin, named_first
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import before_day, looks_verbal
+from kg.extract.words.verbal import before_day, looks_verbal, past_day
 from kg.language.pack import Language
 
 
@@ -21,6 +21,12 @@ def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
     while close > 2 and nodes[close].low in language.auxiliaries:
         close -= 1
     close = before_day(nodes, close, language)
+    if (
+        close > 4
+        and nodes[close].low in language.words.clause.joints
+        and looks_verbal(nodes[verb].low, language)
+    ):
+        return _of_the_main_verb(nodes, close, language)
     if close < 4 or nodes[close].low != ",":
         return None
     for at in range(close - 1, 1, -1):
@@ -34,6 +40,44 @@ def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
             return _over_adverbial(nodes, at, language)
     return None
 
+
+def _of_the_main_verb(nodes: Nodes, joint: int, language: Language) -> int | None:
+    """ "X, yang bertemu Y, mengecam Z dan menuntut", "X mengecam Y, yang ..., dan menuntut": X demands.
+
+    The conjunction at `joint` goes on with the main verb: the one behind the comma that closes a relative
+    clause, or the one whose object such a clause tells of, where a comma closes it before the conjunction.
+    """
+    if nodes[joint - 1].low == ",":
+        return _before_the_object(nodes, joint - 1, language)
+    comma = next((n for n in range(joint - 1, 3, -1) if nodes[n].low in CLOSING), 0)
+    if not comma or nodes[comma].low != ",":
+        return None
+    verb = past_day(nodes, comma + 1, language)
+    while verb < joint and language.before_verbs(nodes[verb].low):
+        verb += 1
+    inner = any(n.low in language.relatives | language.complementizers for n in nodes[comma:joint])
+    main = verb < joint and looks_verbal(nodes[verb].low, language) and not inner
+    return over_aside(nodes, verb, language) if main else None
+
+
+def _before_the_object(nodes: Nodes, close: int, language: Language) -> int | None:
+    """ "X mengecam Y, yang menyerang Z, dan menarik dubesnya": the subject of the verb before the object."""
+    relative = next(
+        (n for n in range(close - 1, 3, -1) if nodes[n].low in {*CLOSING, *language.relatives}), 0
+    )
+    if nodes[relative].low not in language.relatives or nodes[relative - 1].low != ",":
+        return None
+    begin = main_begin(nodes, relative)
+    at = last_joined(nodes, named_first(nodes, begin, relative, language), relative, language)
+    if at is None or at >= relative - 2:
+        return None
+    main = nodes[at + 1 : relative - 1]
+    reported = any(n.low in language.complementizers | language.relatives for n in nodes[begin:relative])
+    return at if any(looks_verbal(n.low, language) for n in main) and not reported else None
+
+
+CLOSING = frozenset({",", ".", ";", ":", '"', "“", "”"})
+"""Marks at which a clause ends."""
 
 PUT_IN = 7
 """Most words of an adverbial before its relative clause: "X, dalam sidang darurat hari Jumat yang ..., V"."""

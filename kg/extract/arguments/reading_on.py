@@ -12,6 +12,7 @@ from kg.extract.arguments.ends_there import (
     active_verb,
     acts_on_others,
     agent_is_told,
+    all_asked,
     another_stance,
     befalls_others,
     between_others,
@@ -227,11 +228,6 @@ class _Reader:
         other = (self.slot != "object" or thing) and new_subject(self.nodes, at, self.language)
         return other or clause_follows(self.nodes, at, self.language)
 
-    def _asked_pair(self, at: int) -> bool:
-        """ "meminta Bolivia dan Chile kembali berdialog": both are asked, and the verb behind is theirs."""
-        asked = self.trigger.frame.plover is Plover.REQUEST and self.language.nouns_after
-        return asked and self.nodes[at - 1].actor and len(self.target.get("object", ())) == 1
-
     def _comma(self, at: int) -> None:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
         self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
@@ -280,7 +276,8 @@ class _Reader:
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         clausal = joint and not self.trigger.noun and not second
         pair = clausal and (
-            self._asked_pair(at) or joined_in_doing(self.nodes, at, self.trigger, self.language)
+            all_asked(self.nodes, at, self.trigger, self.target, self.language)
+            or joined_in_doing(self.nodes, at, self.trigger, self.language)
         )
         if clausal and not pair and (self._next_verb(at) or self._clause_behind(at + 1)):
             return True

@@ -65,7 +65,8 @@ ADJECTIVES = 3
 def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """Whether a preposition governs the phrase, directly or through its coordination."""
     before = at - 1
-    if own_kin(nodes, at, language) or sends(nodes, at, language) or _of_a_gathering(nodes, at, language):
+    row = _in_a_row_before(nodes, at, first, language) or _of_a_gathering(nodes, at, language)
+    if row or own_kin(nodes, at, language) or sends(nodes, at, language):
         return True
     while before >= first:
         word = nodes[before].low
@@ -109,6 +110,45 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
                 return False
             return word in language.prepositions
     return False
+
+
+def _in_a_row_before(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "They cut ties with Chad, Mali and Niger, and closed the border": none of the row closes it."""
+    if language.nouns_after or nodes.lows.count(",") < ROW:
+        return False
+    begin = end = at
+    while (step := _next_in_row(nodes, end, language)) is not None:
+        end = step
+    behind = nodes.lows[end + 1 : end + 3]
+    if len(behind) < ROW or behind[0] != "," or behind[1] not in language.words.clause.joints:
+        return False
+    while (before := _last_in_row(nodes, begin, language)) is not None:
+        begin = before
+    if begin == end or language.words.clause.joints.isdisjoint(nodes.lows[begin:end]):
+        return False
+    lead = begin - 1 - (nodes[begin - 1].low in language.determiners)
+    return lead > first + 1 and nodes[lead].low in language.prepositions
+
+
+ROW = 2
+"""Commas of a row of names and behind it; words that go on behind one."""
+
+
+def _next_in_row(nodes: Nodes, at: int, language: Language) -> int | None:
+    """The next name of a row: ", Mali", "and the Niger"."""
+    joined = at + 2 < len(nodes) and (
+        nodes[at + 1].low == "," or nodes[at + 1].low in language.words.clause.joints
+    )
+    step = at + 2
+    step += step < len(nodes) and nodes[step].low in language.determiners
+    return step if joined and step < len(nodes) and nodes[step].actor else None
+
+
+def _last_in_row(nodes: Nodes, at: int, language: Language) -> int | None:
+    """The name before in a row."""
+    joint = at - 1 - (at > 0 and nodes[at - 1].low in language.determiners)
+    joined = joint > 0 and (nodes[joint].low == "," or nodes[joint].low in language.words.clause.joints)
+    return joint - 1 if joined and nodes[joint - 1].actor else None
 
 
 UNDERGONE = 8

@@ -24,6 +24,7 @@ from kg.extract.clauses.main_clause import opening_of
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.put_in import before_voice, put_in
 from kg.extract.clauses.relatives_in_a_row import first_of_its_row
+from kg.extract.clauses.said_of_him import acts_next, says_of_him
 from kg.extract.clauses.served import past_the_served
 from kg.extract.clauses.verbs_in_a_row import row_begun_by
 from kg.extract.triggers.triggers import Trigger
@@ -54,10 +55,7 @@ def heads_its_clause(nodes: Nodes, at: int, first: int, language: Language) -> b
     opened = 0 < first <= at <= first + 2 and nodes[first - 1].low in language.words.clause.subordinators
     if not opened or any(n.phrase is not None or not n.low.isalpha() for n in nodes[first:at]):
         return False
-    verb = at + 1
-    while verb < len(nodes) - 1 and nodes[verb].low in language.auxiliaries:
-        verb += 1
-    return verb < len(nodes) and looks_verbal(nodes[verb].low, language)
+    return acts_next(nodes, at, language)
 
 
 def _far(nodes: Nodes, at: int, language: Language) -> bool:
@@ -68,6 +66,8 @@ def _far(nodes: Nodes, at: int, language: Language) -> bool:
     he = nodes[at + 1].text.islower()  # a pronoun, and no title
     opens = language.nouns_after and 0 < at < OPENING and he and nodes[0].low in language.prepositions
     closing = language.demonstratives | language.words.place.there if opens else frozenset()
+    if not opens and nodes[at].low in language.demonstratives and says_of_him(nodes, at, language):
+        return False
     for step in range(at, max(-1, at - 3), -1):
         word = nodes[step].low
         if word in closing:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.document import DateMention
 from kg.extract.days.lasts_until import is_led_by_until
 from kg.extract.days.others_dates import is_of_another
+from kg.extract.days.owned_days import of_a_noun_before
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 
@@ -15,7 +16,8 @@ def its_own(
     telling: Telling, passage: Passage, trigger: Trigger, dates: Sequence[DateMention]
 ) -> list[DateMention]:
     """The dates among an event's words without those that date something else."""
-    return [d for d in dates if not _of_another(telling, passage, trigger, d)]
+    own = [d for d in dates if not _of_another(telling, passage, trigger, d)]
+    return [d for d in own if not of_a_noun_before(passage, trigger, d)]
 
 
 def _of_another(telling: Telling, passage: Passage, trigger: Trigger, date: DateMention) -> bool:

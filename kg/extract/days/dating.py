@@ -9,7 +9,7 @@ from kg.extract.days.days_of_talks import at_their_end, in_those_days, of_a_meet
 from kg.extract.days.journeys_off import journey_is_off
 from kg.extract.days.missed import of_what_was_missed
 from kg.extract.days.one_day_for_both import take_the_next_day
-from kg.extract.days.same_day import by_the_clock, carried_on, next_ceremony, received
+from kg.extract.days.same_day import by_the_clock, carried_on, next_ceremony, of_another_country, received
 from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.language.traits import Trait
@@ -69,7 +69,9 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         or in_those_days(draft, drafts)
         or next_ceremony(draft, drafts)
         or by_the_clock(draft, main)
-        or _of_the_news(draft, drafts, main, telling)
+        or (
+            None if of_another_country(draft, drafts, telling) else _of_the_news(draft, drafts, main, telling)
+        )
     )
 
 

@@ -25,6 +25,22 @@ def behind_a_saying(passage: Passage, date: DateMention) -> bool:
     return word in pack.sayings or word in pack.words.time.reporting
 
 
+def told_with_what_followed(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "will close its mission after Chad expelled X, it said on Monday": not when Chad did so."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or trigger.noun or not behind_a_saying(passage, date):
+        return False
+    before = (n for n in range(trigger.first - 1, FEWEST, -1) if units[n].low in pack.words.time.apart)
+    after = next(before, 0)
+    clause = units.lows[after : trigger.first]
+    acts = any(t.last <= after and not t.noun for t in passage.triggers)
+    return bool(after) and acts and {",", ";"}.isdisjoint(clause) and date.begin > units[trigger.first].end
+
+
+FEWEST = 2
+"""Nodes before "after": who does what."""
+
+
 SPOKEN = 4
 """Nodes between a verb of saying and its day: "she told the ABC on Monday"."""
 
@@ -72,7 +88,8 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
     planned = draft.status in (Status.PLANNED, Status.CANCELLED)
     if at >= trigger.first:
         return planned and _said_behind(passage, trigger, at)
-    if planned and units[at + 1].low in pack.complementizers:
+    closed = units[at + 1].low == "," and pack.nouns_after  # "mengatakan di Lome, Senin, bahwa ia akan"
+    if planned and units[at + 1 + closed].low in pack.complementizers:
         return True  # "announced on Sunday that it would quit"
     if planned and (_decided_then(units, at, pack) or _said_will_be(units, trigger, at, pack)):
         return True
@@ -124,6 +141,26 @@ def _said_will_be(units: Nodes, trigger: Trigger, at: int, pack: Language) -> bo
     if said is None or units[said + 1].low == "," or not apart.isdisjoint(units.lows[at:said]):
         return False
     return not ahead.isdisjoint(units.lows[said + 1 : trigger.first])
+
+
+def said_of_the_named(passage: Passage, event: int, date: DateMention) -> bool:
+    """ "X mengatakan pada Senin bahwa Y akan menghadiri KTT G7": a day of the words, and not of the summit.
+
+    So it is in "X, Senin, mengatakan Y akan menghadiri KTT G7"; not in "X mengatakan pada Senin di KTT G7".
+    """
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is date), event)
+    verbs = pack.sayings | pack.words.time.reporting | pack.words.time.announcing
+    small = pack.prepositions.keys() | pack.words.clause.before_days | {","}
+    before, behind = at - 1, at + 1
+    while before > 0 and units[before].low in small:
+        before -= 1
+    while behind < event and units[behind].low in {",", ")"}:
+        behind += 1
+    if at >= event or not (units[max(0, before)].low in verbs or units[behind].low in verbs):
+        told = behind < event and units[behind].low in pack.complementizers
+        return told and not verbs.isdisjoint(units.lows[max(0, at - TOLD) : at])
+    return any(n.actor or n.low in pack.complementizers for n in units[behind:event])
 
 
 TOLD = 8

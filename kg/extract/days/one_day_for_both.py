@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
-from kg.model import Kind, Plover, Role, ZoneKind
+from kg.extract.words.nodes import STOPS
+from kg.model import Kind, Plover, Role, Status, ZoneKind
 
 
 def take_the_next_day(draft: Draft) -> None:
@@ -43,6 +44,7 @@ def one_day_for_both(passage: Passage, here: Sequence[tuple[int, Draft]]) -> Non
     pack, joint = passage.language, passage.language.words.clause.plain_joint
     if pack.nouns_after or joint not in passage.nodes.words or passage.sentence.zone is not ZoneKind.BODY:
         return
+    _day_behind_another_verb(passage, here)
     for (at, one), (behind, other) in pairwise(sorted(here, key=lambda told: told[0])):
         if one.start is not None or one.said is not None or other.said is None or other.start is None:
             continue
@@ -51,6 +53,27 @@ def one_day_for_both(passage: Passage, here: Sequence[tuple[int, Draft]]) -> Non
         doing = one.states(*DOING)
         if doing and doing == other.states(*DOING) and _joined(passage, at, behind, other):
             one.with_next = other.start, other.end
+
+
+def _day_behind_another_verb(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "signed six pacts and issued a communique on Friday after talks": the only day, and one act.
+
+    The other verb, of the same tense, tells no event; "and will open a fair on Friday" is not of that day.
+    """
+    units, pack = passage.nodes, passage.language
+    days = [n for n, node in enumerate(units) if node.date is not None]
+    for at, one in here if len(days) == 1 else ():
+        day = units[days[0]].date
+        dated = one.start is not None or one.said is not None or one.status is not Status.HELD
+        if dated or one.kind not in ACTS | {Kind.MEETING} or day is None or day.behind or at > days[0]:
+            continue
+        between = units.lows[at : days[0]]
+        joints = [n for n, low in enumerate(between[:-1]) if low == pack.words.clause.plain_joint]
+        verbs = [n for n in joints if n > 1 and between[n + 1].endswith(pack.past)]
+        opens = pack.relatives | pack.words.clause.subordinators | pack.complementizers | STOPS
+        alone = not any(at < n < days[0] for n, _ in here)
+        if len(verbs) == 1 and alone and opens.isdisjoint(between) and units[at].low.endswith(pack.past):
+            one.with_next = day.start, day.until
 
 
 def _joined(passage: Passage, at: int, verb: int, other: Draft) -> bool:

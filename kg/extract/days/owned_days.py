@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import DateMention, Sentence
+from kg.extract.clauses.answered_deeds import answering
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
+from kg.model import Kind
 
 BEFORE = 8
 """Most nodes from "ahead of" to the day of what is ahead: "ahead of a summit of Gulf leaders on Friday"."""
@@ -23,6 +25,26 @@ def of_what_it_is_about(passage: Passage, trigger: Trigger, at: int) -> bool:
     if units[at + 1].low in GENITIVES:
         return _is_owned(passage, trigger, at)
     return _is_ahead(passage, trigger, at)
+
+
+def of_a_noun_before(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "suspended Mali following the coup of 30 August": the day of the coup.
+
+    Not "on the morning of 3 June", and not where the noun is an event's own that the verb tells of.
+    """
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or trigger.noun or trigger.frame.kind not in (Kind.STATEMENT, Kind.MEASURE):
+        return False
+    at = next((n for n, node in enumerate(passage.nodes) if node.date is date), 0)
+    noun = lows[at - 2] if at - 2 > trigger.last else ""
+    times = pack.words.time.day_parts | pack.words.time.parts | pack.words.time.long_times
+    return pack.prepositions.get(lows[at - 1]) == "of" and noun.isalpha() and noun not in times
+
+
+def of_the_answer(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "reacted on Monday to Chad's decision to recall its envoy": the day on which somebody reacted."""
+    at = answering(passage.nodes, trigger, passage.language)
+    return at is not None and date.begin < passage.nodes[trigger.first].begin
 
 
 def _is_owned(passage: Passage, trigger: Trigger, at: int) -> bool:

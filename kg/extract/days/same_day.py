@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.drafts import Draft, actors_of, until
-from kg.extract.passage import Passage
+from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
@@ -99,3 +99,20 @@ def by_the_clock(draft: Draft, main: PartialDate | None) -> PartialDate | None:
     """ "PM Ghana mendarat sekitar pukul 20.15": an hour without a day is one of the day of the news."""
     told = draft.by_the_clock and not (draft.aside or draft.name)
     return main if told and draft.kind in ROUND | {Kind.VISIT} else None
+
+
+def of_another_country(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> bool:
+    """ "X met Y in Beijing today. Earlier, X met Z in Tehran": elsewhere, and so on no day told yet."""
+    pack, begin = telling.known.language, min(e.begin for e in draft.evidence)
+    opening = telling.article.text[max(0, begin - OPENING) : begin].lower().replace(",", " ").split()
+    news = (pack.words.time.agos | pack.earlier).isdisjoint(opening)
+    if draft.kind is not Kind.MEETING or draft.venue_country is None or draft.name or news:
+        return False
+    people = {k for k in actors_of(draft) if k.startswith("person/")}
+    met = (d for d in reversed(until(draft, drafts)) if d.kind is Kind.MEETING and people & d.entities())
+    last = next((d for d in met if d.venue_country is not None and d.status is Status.HELD), None)
+    return last is not None and last.venue_country != draft.venue_country and last.zone is draft.zone
+
+
+OPENING = 15
+"""Characters before the words of an event in which it is told to have been earlier: "Earlier, ..."."""

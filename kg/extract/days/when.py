@@ -33,7 +33,12 @@ from kg.extract.days.days_apart import (
     told_vaguely,
 )
 from kg.extract.days.days_in_the_stay import in_the_stay
-from kg.extract.days.days_said import behind_a_saying, dates_the_saying, spoken_on
+from kg.extract.days.days_said import (
+    behind_a_saying,
+    dates_the_saying,
+    spoken_on,
+    told_with_what_followed,
+)
 from kg.extract.days.done_before import of_what_was_done
 from kg.extract.days.fixed_for import fixed_for
 from kg.extract.days.held_behind import held_when
@@ -48,6 +53,7 @@ from kg.extract.days.lasting import (
 )
 from kg.extract.days.lasts_until import lasts_until
 from kg.extract.days.others_dates import comes_first, is_a_term, is_of_another
+from kg.extract.days.owned_days import of_the_answer
 from kg.extract.days.same_day import told_next
 from kg.extract.days.set_off import set_off
 from kg.extract.days.some_day import on_some_day
@@ -160,6 +166,9 @@ def _of_the_event(
     kept = [d for d in kept if not put_off_to(passage, draft, d)]
     kept = [d for d in kept if not when_called_off(telling, passage, trigger, draft, d)]
     kept = [d for d in kept if not once_told_of_a_name(telling, passage, trigger, draft, d)]
+    kept = [d for d in kept if not of_the_answer(passage, trigger, d)]
+    if any(told_with_what_followed(passage, trigger, d) for d in kept):
+        draft.vague, kept = True, [d for d in kept if not told_with_what_followed(passage, trigger, d)]
     kept = days_of_its_own(passage, trigger, draft, kept)
     return not_of_the_cause(telling, passage, trigger, draft, kept)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.prepositions import preposition
 from kg.extract.drafts import Draft, add_part
 from kg.extract.gatherings.arrivals import arrivals
 from kg.extract.passage import GATHERINGS, Passage, Telling
@@ -119,7 +120,7 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
             people = [n.phrase for n in passage.nodes if n.actor and n.phrase is not None]
             draft.add(_of_its_kind(draft, people), LIST_ROLES.get(draft.kind, Role.ATTENDEE), evidence)
         return
-    if _listed_inline(telling, passage, here):
+    if _listed_inline(telling, passage, here) or _listed_behind(passage, here):
         return
     for named in _each_of_them(telling, passage):
         evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:they", 0.8)
@@ -157,6 +158,46 @@ def _listed_inline(telling: Telling, passage: Passage, here: Sequence[tuple[int,
 
 RECEIVING = frozenset({Kind.CEREMONY, Kind.APPOINTMENT})
 """Kinds of events whose people the next sentence may name one by one."""
+
+
+def _listed_behind(passage: Passage, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "Turut hadir dalam KTT ASEAN, antara lain X dan Y": those who came to the event that bears a name."""
+    units, pack = passage.nodes, passage.language
+    came = next((b for b in passage.bonds if b.tie.role is Role.ATTENDEE and not b.tie.holds), None)
+    if not pack.nouns_after or came is None or any(n.actor for n in units[: came.first]):
+        return False
+    for at, draft in here:
+        if not draft.name or draft.kind not in GATHERINGS or not came.last <= at <= came.last + BEFORE_NAME:
+            continue
+        for lead in range(at + 1, min(at + 1 + BEFORE_LIST, len(units))):
+            stepped = preposition(units, lead, pack) if units[lead].low else None
+            if stepped is None or stepped[0] != "including" or stepped[1] >= len(units):
+                continue
+            people = _row_from(units, stepped[1], pack)
+            evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:behind", 0.8)
+            draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
+            return bool(people)
+    return False
+
+
+def _row_from(units: Nodes, at: int, pack: Language) -> list[Phrase]:
+    """Those listed from a node on: "X, Y, dan Z"."""
+    people: list[Phrase] = []
+    while at < len(units):
+        phrase = units[at].phrase
+        if units[at].actor and phrase is not None:
+            people.append(phrase)
+        elif units[at].low not in pack.coordinators and units[at].low != ",":
+            break
+        at += 1
+    return people
+
+
+BEFORE_NAME = 3
+"""Most nodes from "hadir" to the event's name: "hadir dalam pembukaan KTT ASEAN"."""
+
+BEFORE_LIST = 4
+"""Most nodes from the event's name to "antara lain": "KTT ASEAN kali ini, antara lain"."""
 
 
 def _each_of_them(telling: Telling, passage: Passage) -> list[Draft]:

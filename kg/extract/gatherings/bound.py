@@ -14,6 +14,7 @@ from kg.extract.passage import GREAT, Passage, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.things import is_of_people
 from kg.language.pack import Language
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 from kg.records import replace
@@ -55,7 +56,19 @@ def who_goes(passage: Passage, at: int) -> list[Phrase]:
 
 def comes_to_it(passage: Passage, at: int) -> bool:
     """Whether somebody goes to the gathering whose head stands at a node, or is welcomed to it."""
-    return bool(who_goes(passage, at) or welcomed_to(passage, at)[1])
+    return bool(who_goes(passage, at) or welcomed_to(passage, at)[0])
+
+
+def welcomes_to_it(passage: Passage, trigger: Trigger) -> bool:
+    """ "welcomed leaders to the summit in Lima": who receives guests there hosts it, and holds no other."""
+    if trigger.noun or trigger.passive or passage.nodes[trigger.first].low not in _welcomes(passage):
+        return False
+    great = (t.first for t in passage.triggers if t.noun and t.frame.kind in GREAT)
+    return any(0 < at - trigger.first < WELCOMED and welcomed_to(passage, at)[0] for at in great)
+
+
+def _welcomes(passage: Passage) -> frozenset[str]:
+    return passage.language.words.place.welcoming
 
 
 def welcomed_to(passage: Passage, at: int) -> tuple[list[Phrase], list[Phrase]]:
@@ -66,8 +79,12 @@ def welcomed_to(passage: Passage, at: int) -> tuple[list[Phrase], list[Phrase]]:
     if lead is None or pack.prepositions[nodes[lead].low] == "from":
         return [], []
     verb = next((n for n in range(lead - 1, max(0, lead - WELCOMED), -1) if nodes[n].low in welcomes), None)
-    last = next((n for n in range(lead - 1, verb or lead, -1) if nodes[n].actor), None)
-    if verb is None or last is None or any(n.low in pack.prepositions for n in nodes[verb + 1 : last]):
+    if verb is None:
+        return [], []
+    if is_of_people(nodes[lead - 1].low, pack) and not any(n.actor for n in nodes[verb + 1 : lead]):
+        return _subject(nodes, verb, pack), []  # "welcomed leaders to the summit"
+    last = next((n for n in range(lead - 1, verb, -1) if nodes[n].actor), None)
+    if last is None or any(pack.prepositions.get(n.low, "of") != "of" for n in nodes[verb + 1 : last]):
         return [], []
     guests = [p for p in coordinated(nodes, last, verb + 1, pack) if not p.modifier]
     return (_subject(nodes, verb, pack) if guests else []), guests

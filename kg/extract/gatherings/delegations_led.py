@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from kg.document import Phrase, PhraseKind
 from kg.extract.arguments.together import named_behind
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.prepositions import leads_delegation
+from kg.extract.drafts import Draft
 from kg.extract.gatherings.there_too import told_last
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.verbal import looks_verbal
-from kg.model import Evidence, Role
+from kg.model import Evidence, Kind, Role
 
 LED = 6
 """Most words between "led" and the delegation."""
@@ -24,6 +25,29 @@ def delegation_behind(passage: Passage, bond: Bond) -> bool:
     heads = slice(0, 1) if passage.language.nouns_after else slice(None)
     words = {w for n in behind for w in n.text.lower().split()[heads]}
     return bool(words & passage.language.words.name.delegations)
+
+
+def sent_to_talks(passage: Passage, bond: Bond, draft: Draft, local: bool) -> bool:
+    """ "led the Chadian delegation to the talks in Lima": they are held, though the text names no others.
+
+    "led the Chadian delegation at the talks" points back to talks told before.
+    """
+    if (
+        not local
+        or draft.place is None
+        or bond.tie.role is not Role.CHAIR
+        or draft.kind is not Kind.NEGOTIATION
+    ):
+        return False
+    return opens_with_one(passage, bond) if bond.passive else delegation_behind(passage, bond)
+
+
+def delegation_led(passage: Passage, bond: Bond) -> list[Phrase]:
+    """ "is leading a Chadian delegation to the talks": Chad, for which nobody else is told to speak."""
+    if bond.passive or bond.tie.role is not Role.CHAIR or not delegation_behind(passage, bond):
+        return []
+    phrases = [n.phrase for n in passage.nodes[bond.last : bond.last + 1 + LED] if n.phrase is not None]
+    return [p for p in phrases[:1] if p.kind is PhraseKind.COUNTRY and p.place is None]
 
 
 def told_to_lead(telling: Telling, passage: Passage) -> None:
@@ -54,7 +78,7 @@ def delegation_before(passage: Passage, bond: Bond) -> bool:
     """ "Delegasi Thailand dipimpin X", "a delegation led by X": who leads one."""
     units, delegations = passage.nodes, passage.language.words.name.delegations
     if not passage.language.nouns_after:
-        return leads_delegation(units, bond.last, passage.language) or _opens_with_one(passage, bond)
+        return leads_delegation(units, bond.last, passage.language) or opens_with_one(passage, bond)
     if bond.passive and _set_off_for_it(passage, bond):
         return True
     if bond.first < 1 or not (
@@ -77,7 +101,7 @@ def delegation_before(passage: Passage, bond: Bond) -> bool:
     return False
 
 
-def _opens_with_one(passage: Passage, bond: Bond) -> bool:
+def opens_with_one(passage: Passage, bond: Bond) -> bool:
     """ "The Chadian delegation to the talks in Lima was led by X": the subject is one."""
     units, delegations = passage.nodes, passage.language.words.name.delegations
     if passage.language.passive_auxiliaries.isdisjoint(units.lows[bond.first - 1 : bond.first]):

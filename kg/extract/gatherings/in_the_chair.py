@@ -30,3 +30,12 @@ def who_is_in_the_chair(nodes: Nodes, bond: Bond, language: Language) -> Phrase 
         return None
     phrase = nodes[comma - 1].phrase
     return phrase if phrase is not None and phrase.kind in IN_THE_CHAIR else None
+
+
+def attends_for_it(phrase: Phrase, role: Role) -> bool:
+    """ "The meeting was chaired by Brazil": to chair, open and speak is personal, the country attends."""
+    return role in PERSONAL and phrase.kind is PhraseKind.COUNTRY
+
+
+PERSONAL = frozenset({Role.CHAIR, Role.OPENER, Role.SPEAKER})
+"""What people do at an event and states do not."""

@@ -27,9 +27,24 @@ def met_for(passage: Passage, trigger: Trigger) -> Kind | None:
     if not _meets(trigger):
         return None
     for noun in passage.triggers:
-        if noun.noun and noun.frame.kind in GREAT and _is_what_for(passage, trigger, noun.first):
+        if not noun.noun or noun.frame.kind not in GREAT:
+            continue
+        if _is_what_for(passage, trigger, noun.first) or _brings_them(passage, trigger, noun):
             return noun.frame.kind
     return None
+
+
+def _brings_them(passage: Passage, trigger: Trigger, noun: Trigger) -> bool:
+    """ "Konferensi tahunan ini mempertemukan X dan Y": the gathering is the verb's subject, and what is told.
+
+    Not "Dalam konferensi itu mereka mempertemukan X dan Y", who meet there by themselves.
+    """
+    nodes, pack = passage.nodes, passage.language
+    if Trait.BRINGS_TOGETHER not in trigger.frame.traits or noun.last > trigger.first:
+        return False
+    led = noun.first > 0 and nodes[noun.first - 1].low in pack.prepositions
+    small = pack.demonstratives | pack.auxiliaries | pack.determiners
+    return not led and all(n.low in small for n in nodes[noun.last : trigger.first])
 
 
 def named_met_for(passage: Passage, trigger: Trigger) -> int | None:
@@ -84,7 +99,7 @@ def _lead(passage: Passage, at: int) -> int | None:
             return None
     to = words.status.purposes if pack.nouns_after else words.clause.infinitives
     for bond in passage.bonds:
-        attends = bond.tie.role is Role.ATTENDEE and not bond.tie.holds
+        attends = bond.tie.role is Role.ATTENDEE and not (bond.tie.holds and pack.nouns_after)
         if attends and bond.last == lead + 1 and bond.first and nodes[bond.first - 1].low in to:
             return bond.first - 1
     leads = words.status.purposes if pack.nouns_after else words.place.toward  # not "met at the summit"

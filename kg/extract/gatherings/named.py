@@ -10,6 +10,7 @@ from kg.extract.clauses.far_arguments import named_from
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.where_clauses import at_whose_place, in_the_opening
 from kg.extract.days.ahead_of_it import met_ahead_of
+from kg.extract.days.days_said import said_of_the_named
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.joined_events import event_before, past_joined
 from kg.extract.gatherings.named_ahead import (
@@ -88,7 +89,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     if ahead_of(passage, at):
         _met_before_it(telling, passage, draft)
         draft.status = Status.PLANNED if draft.start is None and not draft.tied else draft.status
-    elif draft.start is None and date is not None and not told:
+    elif draft.start is None and date is not None and not (told or said_of_the_named(passage, at, date)):
         date_draft(draft, date)
     people = [
         n.phrase

@@ -309,7 +309,7 @@ def main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
     if staying is not None:
         return coordinated(nodes, staying, staying, pack)
     if (who := _who_is_on(passage, lead)) is not None:
-        return coordinated(nodes, who, who, pack)
+        return coordinated(nodes, who, who, pack) if nodes[who].actor else []
     if lead > 1 and nodes[lead - 1].low == "," and nodes[lead - 2].actor:
         return coordinated(nodes, lead - 2, 0, pack)
     said = [n for n in range(lead) if nodes[n].low in CLOSING]  # behind quoted words: who spoke them
@@ -326,7 +326,10 @@ def main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
 
 
 def _who_is_on(passage: Passage, lead: int) -> int | None:
-    """ "met X, who is now on a visit to France, in Paris": X is on it, and not who met him."""
+    """ "met X, who is now on a visit to France, in Paris": X is on it, and not who met him.
+
+    So is the minister without a name in "The minister, who is on a tour of Asia, met X".
+    """
     nodes, pack = passage.nodes, passage.language
     at = lead - 1
     there = nodes[at].phrase  # "who is in France for a visit"
@@ -340,7 +343,9 @@ def _who_is_on(passage: Passage, lead: int) -> int | None:
         return None
     who -= 1 + (nodes[who - 1].low == ",")
     person = nodes[who].phrase
-    return who if person is not None and person.kind is PhraseKind.PERSON and nodes[who].actor else None
+    unnamed = person is None and nodes[who].low in pack.person_nouns | pack.government
+    named = person is not None and person.kind is PhraseKind.PERSON and nodes[who].actor
+    return who if named or unnamed else None
 
 
 def _inner_clause(passage: Passage, lead: int) -> int:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
-from kg.extract.passage import Passage
+from kg.document import Phrase
+from kg.extract.drafts import Draft
+from kg.extract.passage import GREAT, Passage
 from kg.extract.triggers.triggers import Bond
+from kg.model import Status
 
 
 def was_not_there(passage: Passage, bond: Bond) -> bool:
     """ "was not present", "neither attended", "tidak hadir": whoever took no part."""
+    if bond.tie.misses:
+        return True
     near = passage.nodes.lows[max(0, bond.first - 4) : bond.first]
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
     if unable(passage, bond.first):
@@ -21,6 +26,27 @@ def was_not_there(passage: Passage, bond: Bond) -> bool:
         passage.language.cancels if passage.language.nouns_after else set()
     )
     return any(word in absent for word in near)
+
+
+def goes_on_without(
+    passage: Passage, bond: Bond, draft: Draft, absent: Sequence[Phrase], local: bool
+) -> None:
+    """ "Mali did not attend the conference in Lima", "will not attend": it is held without Mali; English.
+
+    So are talks between two others, and not "declined to take part in talks with Chile".
+    """
+    missing = {key for p in absent for key in (p.entity, p.speaks_for)}
+    others = {p.speaks_for or p.entity for p in draft.parts} - missing
+    if not local or passage.language.nouns_after or (draft.kind not in GREAT and len(others) < TWO):
+        return
+    draft.missed = True
+    if draft.status is Status.DENIED:
+        near = passage.nodes.lows[max(0, bond.first - 4) : bond.first]
+        draft.status = Status.HELD if passage.language.plans.isdisjoint(near) else Status.PLANNED
+
+
+TWO = 2
+"""Fewest others who can talk without somebody."""
 
 
 def unable(passage: Passage, verb: int) -> bool:

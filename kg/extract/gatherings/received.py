@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.drafts import Draft, state_of
+from kg.extract.drafts import Draft, add_part, state_of
 from kg.extract.passage import Passage, Telling
 from kg.language.traits import Trait
-from kg.model import Kind, Role
+from kg.model import Kind, Role, Status
 
 
 def received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
@@ -17,9 +17,13 @@ def received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft])
     received = [d for d in here if Trait.RECEIVES in d.traits and d.sentence == passage.index]
     if not received:
         return
+    _received_before(telling, passage, received)
     if passage.language.nouns_after:
         _by_own_people(telling, received)
         _welcomed(telling, passage, received)
+    else:
+        greeted = [d for d in received if d.kind is Kind.MEETING and _on_arrival(telling, passage, d)]
+        _welcomed(telling, passage, greeted)
     nouns = [
         t
         for t in passage.triggers
@@ -32,6 +36,26 @@ def received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft])
     for part in draft.parts:
         if part.role is Role.ATTENDEE:
             part.role = Role.VISITOR
+
+
+def _received_before(telling: Telling, passage: Passage, received: Sequence[Draft]) -> None:
+    """ "kata X usai menerima kunjungan tersebut di Lima, Senin": the guest whom X was told to receive."""
+    demonstratives = passage.language.demonstratives
+    again = [t for t in passage.triggers if Trait.RECEIVES in t.frame.traits and not t.passive]
+    pointing = any(passage.nodes[t.last].low in demonstratives for t in again if t.last < len(passage.nodes))
+    for draft in received if pointing and passage.language.nouns_after else ():
+        hosts = draft.entities(Role.HOST)
+        told = (
+            d
+            for d in reversed(telling.drafts)
+            if d.sentence < draft.sentence and hosts & d.entities(Role.HOST)
+        )
+        before = next((d for d in told if Trait.RECEIVES in d.traits), None)
+        if before is None or draft.entities(Role.ATTENDEE, Role.VISITOR):
+            continue
+        for part in before.parts:
+            if part.role is not Role.HOST:
+                add_part(draft, part)
 
 
 def _his_own_stay(passage: Passage, at: int) -> bool:
@@ -112,6 +136,20 @@ def _welcomed(telling: Telling, passage: Passage, received: Sequence[Draft]) -> 
                     visit.start, visit.end, visit.said = draft.start, draft.end, draft.said
                 draft.parts.clear()
                 break
+
+
+def _on_arrival(telling: Telling, passage: Passage, welcome: Draft) -> bool:
+    """ "X landed in Accra. He was welcomed by Y": told as his arrival, and in no hall of Y.
+
+    Whoever "welcomed X to the palace" has met him.
+    """
+    if not any(t.passive and Trait.RECEIVES in t.frame.traits for t in passage.triggers):
+        return False
+    guests, arriving = welcome.entities(Role.ATTENDEE), passage.language.words.place.arriving
+    near = (d for d in telling.drafts if d.kind is Kind.VISIT and d.sentence >= welcome.sentence - NEXT)
+    held = (d for d in near if d.status is welcome.status is Status.HELD and d.word in arriving)
+    came = [d for d in held if guests & d.entities(Role.VISITOR)]
+    return any(welcome.place in (None, d.place, d.city, d.venue_country) for d in came)
 
 
 NEXT = 2

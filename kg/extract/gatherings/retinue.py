@@ -158,15 +158,22 @@ LOOKED_AT = 12
 
 
 def led_by_company(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
-    """ "Hadir mendampingi X dalam pertemuan itu Y": the last event at which X was, whoever met since."""
+    """ "Hadir mendampingi X dalam pertemuan itu Y": the last event at which X was, whoever met since.
+
+    "dalam upacara penyambutan itu" is the ceremony, though X has met others behind it.
+    """
     units, words = passage.nodes, passage.language.words.place
     span = range(bond.last - 1, min(bond.last + 1, len(units) - 1))  # "Hadir mendampingi"
     at = next((n for n in span if units[n].low in words.retinues), None)
     led = units[at + 1].phrase if at is not None and not bond.passive else None
     if led is None or led.kind is not PhraseKind.PERSON:
         return None
-    for draft in reversed(telling.drafts[-LOOKED_AT:]):
-        if draft.kind in WITH_COMPANY - {Kind.VISIT} and led.entity in draft.entities():
+    behind = units.lows[bond.last : bond.last + POINTED]
+    honoured = not passage.language.ceremonies.isdisjoint(behind)
+    there = [d for d in telling.drafts[-LOOKED_AT:] if led.entity in d.entities()]
+    welcomed = [d for d in there if honoured and d.kind is Kind.CEREMONY]
+    for draft in reversed(welcomed or there):
+        if draft.kind in WITH_COMPANY - {Kind.VISIT}:
             telling.company = (passage.index, draft)
             return draft
     return None

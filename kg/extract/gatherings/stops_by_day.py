@@ -67,7 +67,7 @@ def _joined_stop(passage: Passage, at: int) -> int | None:
     if joint == at + 1 or joint + 1 >= len(nodes) or nodes[joint].low not in passage.language.coordinators:
         return None
     stop = nodes[joint + 1].phrase
-    if stop is None or stop.kind not in STOPS or stop.modifier:
+    if stop is None or stop.kind not in STOPS or stop.modifier or not stop.named:
         return None
     day = joint + 2 + (nodes.lows[joint + 2 : joint + 3] != () and nodes[joint + 2].low in leads)
     if day >= len(nodes) or nodes[day].date is None:

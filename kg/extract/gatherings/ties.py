@@ -23,13 +23,20 @@ from kg.extract.clauses.own_clause import has_own_clause
 from kg.extract.clauses.prepositions import joins_a_participle, preposition
 from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.ceremonies import CEREMONIAL
-from kg.extract.gatherings.delegations_led import delegation_before, delegation_behind
+from kg.extract.gatherings.delegations_led import (
+    delegation_before,
+    delegation_behind,
+    delegation_led,
+    opens_with_one,
+    sent_to_talks,
+)
 from kg.extract.gatherings.groups import absent
+from kg.extract.gatherings.held_by import held_by_them, held_together
 from kg.extract.gatherings.hosts import host_city
-from kg.extract.gatherings.in_the_chair import OPENED, who_is_in_the_chair
+from kg.extract.gatherings.in_the_chair import OPENED, PERSONAL, attends_for_it, who_is_in_the_chair
 from kg.extract.gatherings.joined_events import joined_to
 from kg.extract.gatherings.just_told import as_topic
-from kg.extract.gatherings.not_there import was_not_there
+from kg.extract.gatherings.not_there import goes_on_without, was_not_there
 from kg.extract.gatherings.of_few import held_by_few
 from kg.extract.gatherings.outside import OUTSIDE
 from kg.extract.gatherings.retinue import led_by_company
@@ -37,7 +44,7 @@ from kg.extract.gatherings.speeches import among_those
 from kg.extract.gatherings.tied_event import tied_event
 from kg.extract.gatherings.who_spoke import ends_the_list
 from kg.extract.gatherings.yet_to_be import planned_by
-from kg.extract.parties.signers import FOR
+from kg.extract.parties.signers import for_theirs
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, may_take_part
 from kg.extract.statements.announcing import OF_OTHERS, opens_a_clause
 from kg.extract.status.asked import asked_to_take_part
@@ -46,16 +53,22 @@ from kg.extract.triggers.triggers import Bond
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal, new_passive
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status
 from kg.records import replace
 
 
-def _opens_another(bond: Bond, draft: Draft, here: Sequence[tuple[int, Draft]]) -> bool:
+def _opens_another(passage: Passage, bond: Bond, draft: Draft, here: Sequence[tuple[int, Draft]]) -> bool:
     """ "met X and opened a hospital": what is opened is told by the verb itself, and not the meeting.
 
     So "leaders gathered in Apia for a summit": the verb has told who is there.
     """
     opens = bond.tie.role is Role.OPENER
+    if bond.tie.role is Role.HOST:  # "The leaders convened in Apia for a summit": nobody convened them
+        own = (t for at, t in here if at == bond.first and t.word == passage.nodes[at].low)
+        behind = passage.nodes.lows[bond.last : bond.last + 1]
+        alone = behind != () and behind[0] in passage.language.prepositions
+        return alone and any(Trait.RECEIVES not in told.traits for told in own)
     if bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
         own = (t for at, t in here if at == bond.first and t.kind in GREAT)
         return any(told.entities(Role.ORGANIZER) for told in own)
@@ -75,25 +88,26 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     draft = led_by_company(telling, passage, bond) or draft
     people = _of_the_opening(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in TIES_IT))
-    if not people or _only_asked(passage, bond) or (not bond.tie.holds and was_not_there(passage, bond)):
+    if not bond.tie.holds and was_not_there(passage, bond):
+        goes_on_without(passage, bond, draft, people, local)
+        return
+    if not people or _only_asked(passage, bond):
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
     role = _of_a_delegation(passage, bond, _of_both(bond.tie.role, draft, people))
+    draft.sits |= sent_to_talks(passage, bond, draft, local)
+    people = [*people, *delegation_led(passage, bond)]
     delegated = role is Role.CHAIR and bond.passive and delegation_before(passage, bond)
     if delegated:  # "received a delegation led by X": English has X among the delegation by now
         own = passage.nodes[bond.first - 1].actor  # "Delegasi Thailand dipimpin X"
-        _lead(draft, people, evidence, passage.language.nouns_after and (local or own))
+        there = local or own if passage.language.nouns_after else local and opens_with_one(passage, bond)
+        _lead(draft, people, evidence, there)
         return
     if bond.tie.holds:
-        leaders = [p for p in people if p.kind is PhraseKind.PERSON and draft.kind is Kind.SUMMIT]
-        joint = len(leaders) > 1 or _jointly(telling, passage, people)  # "X and Y ended their summit"
-        states = {p.entity for p in people if p.kind is PhraseKind.COUNTRY and draft.kind is Kind.SUMMIT}
-        joint = joint or len(states) > 1  # "The leaders of Russia and Iran held a summit in Sochi"
+        joint = held_together(telling, passage, draft, people, here)
         if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not joint:
-            for phrase in people:
-                group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
-                draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
+            held_by_them(draft, people, evidence)
             held_by_few(draft, passage.language)
             return
         role = _held_role(draft)
@@ -118,8 +132,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     elsewhere = draft.entities(apart) if apart is not None else set()
     people = [p for p in people if may_take_part(p, role) and p.entity not in elsewhere]
     for told in (draft, *_twins(draft, here), *joined_to(passage, draft, here)):
-        told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
-        told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
+        told.add([p for p in people if not attends_for_it(p, role)], role, evidence, _level(passage))
+        told.add([p for p in people if attends_for_it(p, role)], Role.ATTENDEE, evidence, _level(passage))
     as_topic(telling, draft, local)
 
 
@@ -143,7 +157,7 @@ def _of_another(
     passage: Passage, bond: Bond, draft: Draft, local: bool, here: Sequence[tuple[int, Draft]]
 ) -> bool:
     """Whether the words are about another event than the one that stands nearest to them."""
-    if _opens_another(bond, draft, here) or _yet_to_come(bond, draft, local):
+    if _opens_another(passage, bond, draft, here) or _yet_to_come(bond, draft, local):
         return True
     return bond.tie.holds and _in_the_next_clause(passage, bond, draft, here)
 
@@ -195,15 +209,6 @@ def _of_a_country(passage: Passage, bond: Bond) -> bool:
     """ "The Americans are led by X": those of his country, and not the meeting."""
     before = passage.nodes[bond.first - 2].phrase if bond.first > 1 else None
     return before is not None and before.kind is PhraseKind.COUNTRY and not passage.language.nouns_after
-
-
-def _is_a_state(phrase: Phrase, role: Role) -> bool:
-    """ "The meeting was chaired by Brazil": to chair, open and speak is personal, the country attends."""
-    return role in PERSONAL and phrase.kind is PhraseKind.COUNTRY
-
-
-PERSONAL = frozenset({Role.CHAIR, Role.OPENER, Role.SPEAKER})
-"""What people do at an event and states do not."""
 
 
 def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
@@ -275,13 +280,6 @@ def _twins(draft: Draft, here: Sequence[tuple[int, Draft]]) -> list[Draft]:
     ]
 
 
-def _jointly(telling: Telling, passage: Passage, people: Sequence[Phrase]) -> bool:
-    """Indonesian: whether leaders of several countries hold a retreat of their own, at which they are."""
-    keys = [k for p in people for k in (p.entity, *p.others)]
-    states = {telling.speaks.get(k, k) for k in keys if k.startswith(("person/", "country/"))}
-    return passage.language.nouns_after and len(states) > 1 and any(k.startswith("person/") for k in keys)
-
-
 def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     units, pack = passage.nodes, passage.language
     first, last = clause(units, bond, pack)
@@ -324,7 +322,7 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
                 *(p for p in left if p.kind is not PhraseKind.PERSON or p.speaks_for not in states),
                 *sent,
             ]
-        more = more or (_for_theirs(units, bond.last, pack) if bond.tie.role is Role.SIGNATORY else [])
+        more = more or (for_theirs(units, bond.last, pack) if bond.tie.role is Role.SIGNATORY else [])
         return [*left, *more] or right  # "X took part, as did Y"
     if bond.passive:
         return right
@@ -342,18 +340,6 @@ def _sent_for_them(
         right = _listed(units, behind + 1, last, pack) if behind > bond.last else right
     sent = [p for p in right if p.named and p.kind is PhraseKind.PERSON]
     return sent if pack.prepositions.get(units[behind].low) == "by" else []
-
-
-def _for_theirs(units: Nodes, at: int, pack: Language) -> list[Phrase]:
-    """ "X menandatangani atas nama Togo dan Y atas nama Ghana": Y, who signs for his state."""
-    slots = pack.prepositions
-    out: list[Phrase] = []
-    for n in range(at, len(units) - 2):
-        phrase = units[n].phrase
-        led = slots.get(" ".join(units.lows[n + 1 : n + 3])) or slots.get(units[n + 1].low)
-        if units[n].actor and phrase is not None and phrase.kind is PhraseKind.PERSON and led in FOR:
-            out.append(phrase)
-    return out
 
 
 def _told_who_it_is(units: Nodes, bond: Bond, last: int, pack: Language) -> list[Phrase]:

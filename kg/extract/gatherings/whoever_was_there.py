@@ -38,6 +38,8 @@ def is_somewhere(draft: Draft, telling: Telling) -> bool:
     if Trait.PUBLIC in draft.traits and draft.kind in GREAT:
         beside = (d for d in telling.drafts if d is not draft and d.sentence == draft.sentence)
         return draft.place is not None and not any(d.kind in GREAT and d.place == draft.place for d in beside)
+    if draft.kind is Kind.CONFERENCE and draft.missed:
+        return draft.place is not None  # "Mali did not attend the conference in Lima"
     if draft.kind is not Kind.SUMMIT or draft.place is None or draft.round:
         return False
     pack, text, told = telling.known.language, telling.article.text, draft.evidence[0]
@@ -46,4 +48,4 @@ def is_somewhere(draft: Draft, telling: Telling) -> bool:
         return False  # "the heads of government meeting here elected him"
     before = text[max(0, told.begin - LED) : told.begin].lower().split()
     led = next((word for word in reversed(before) if word not in pack.determiners), "")
-    return draft.tied or (led != "" and led not in pack.words.place.within)
+    return draft.tied or draft.missed or (led != "" and led not in pack.words.place.within)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.answered_deeds import answering
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -38,6 +39,24 @@ def in_answer(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         envoys = [replace(p, accredited=p.accredited or whom.entity) for p in slots.get("object", ())]
         return {**slots, "object": envoys}
     return slots
+
+
+def by_whom_answered(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Mali reacted to Chad's decision to recall its envoy": toward Mali, where no other is told."""
+    frame, nodes = trigger.frame, passage.nodes
+    if frame.kind is not Kind.MEASURE or frame.plover not in ANSWERING or not slots.get("subject"):
+        return slots
+    toward = [slot for slot, role in frame.roles.items() if role is Role.RECIPIENT]
+    at = answering(nodes, trigger, passage.language)
+    if at is None or any(slots.get(slot) for slot in toward):
+        return slots
+    open_slot = "from" if frame.receiving else next((s for s in OPEN if s in toward), None)
+    doer = next((n.phrase for n in reversed(nodes[:at]) if n.actor), None)
+    whom = _as_a_state(doer) if doer is not None else None
+    acting = {key for p in slots["subject"] for key in (p.entity, p.speaks_for)}
+    if whom is None or open_slot is None or {whom.entity, whom.speaks_for} & acting:
+        return slots
+    return {**slots, open_slot: [whom]}
 
 
 def _whom_it_answers(passage: Passage, trigger: Trigger) -> Phrase | None:

@@ -11,6 +11,7 @@ from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.far_arguments import uttered_by
 from kg.extract.clauses.implied import first_actor
+from kg.extract.clauses.in_company import in_whose_company
 from kg.extract.clauses.possessors import possessor
 from kg.extract.clauses.says_and_does import speaker_before
 from kg.extract.parties.by_means_of import by_means_of, doing_so
@@ -26,6 +27,7 @@ from kg.extract.slots import Slots
 from kg.extract.statements.announcing import by_who_announces, ordered_by, unless_told
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes
+from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role
@@ -51,11 +53,13 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         toward = slots.get("to") if visit else slots.get("with")
         goes_on = bool(toward) and _is_another(before, slots)
         return {**slots, "subject": [before]} if goes_on and before is not None else slots
+    if _of_what_is_said(passage, trigger):
+        return slots
     led_by = {*units.lows[max(0, trigger.first - 2) : trigger.first]}
     leading = pack.words.clause.subjectless | pack.words.clause.causes | pack.words.time.ahead_of
     if trigger.frame.kind is not Kind.NEGOTIATION:  # "mendukung peran X dalam perundingan dengan Y": X's
         leading |= pack.words.place.during
-    own = units[trigger.first].low.endswith(pack.words.name.own_suffix)  # "isi pertemuannya dengan Y"
+    own = _is_his(passage, trigger)
     guest = first_actor(units, pack) if own or led_by & leading else None
     if guest is not None and guest in slots.get("at", ()):  # "di sela-sela Sidang Umum PBB, Mali membahas"
         guest = first_actor(units, pack, trigger.last)
@@ -66,7 +70,35 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if own and (guest is None or guest.kind is not PhraseKind.PERSON) and _is_another(passage.before, slots):
         guest = passage.before  # "Dalam pertemuannya dengan Y, selain membahas Palestina, ..."
     met = {k for p in slots.get("with", ()) for k in (p.entity, p.speaks_for)}
-    return slots if guest is None or guest.entity in met else {**slots, "subject": [guest]}
+    if guest is None or guest.entity in met:
+        return slots
+    return {**slots, "subject": [guest, *in_whose_company(units, trigger.first, guest, pack)]}
+
+
+def _is_his(passage: Passage, trigger: Trigger) -> bool:
+    """ "isi pertemuannya dengan Y", "menceritakan kunjungan kerjanya ke Paris": his who is spoken of."""
+    units, pack = passage.nodes, passage.language
+    suffix = pack.words.name.own_suffix
+    noun, behind = units[trigger.first].low, "".join(units.lows[trigger.last : trigger.last + 1])
+    kind = f"{noun} {behind.removesuffix(suffix)}" if behind.endswith(suffix) else ""
+    goes = "".join(units.lows[trigger.last + 1 : trigger.last + 2]) in pack.prepositions
+    return noun.endswith(suffix) or (goes and kind in trigger.frame.nouns.split("|"))
+
+
+def _of_what_is_said(passage: Passage, trigger: Trigger) -> bool:
+    """ "X mengatakan, dalam lawatan itu Y ...", "X menyebut pertemuan itu dalam rangka lawatan": not X's.
+
+    Behind a verb of saying the journey is that of whoever the reported clause is about, where a noun points
+    back to what was told before: to the journey itself, or to the meeting that it is for.
+    """
+    pack, lows = passage.language, passage.nodes.lows
+    said = next((n for n in range(trigger.first - 1, 0, -1) if lows[n] in speech(pack.code).verbs), None)
+    if said is None or not any(n.actor for n in passage.nodes[:said]):
+        return False
+    if any(n.actor for n in passage.nodes[said : trigger.first]):
+        return False
+    itself = trigger.last < len(lows) and lows[trigger.last] in pack.demonstratives
+    return itself or not pack.demonstratives.isdisjoint(lows[said + 2 : trigger.first - 1])
 
 
 def _nearest_person(passage: Passage, trigger: Trigger) -> Phrase | None:

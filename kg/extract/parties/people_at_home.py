@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import Passage, Telling
@@ -62,12 +64,23 @@ def _his_state(phrase: Phrase) -> Phrase:
     return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for, modifier=False, speaks_for=None)
 
 
+def _of_many_states(passage: Passage, trigger: Trigger) -> bool:
+    """ "Arab foreign ministers condemned the attack on Chad": those who act are of no one state; English."""
+    pack, lows = passage.language, passage.nodes.lows[: trigger.first]
+    kinds = pack.words.place.state_kinds
+    if pack.nouns_after or lows[-1:] == () or lows[-1] not in pack.government | pack.people:
+        return False
+    return any(
+        low in kinds or " ".join(pair) in kinds for low, pair in zip(lows, pairwise(lows), strict=False)
+    )
+
+
 def tells_the_news(passage: Passage, trigger: Trigger) -> bool:
     """Whether a verb is the main one of a sentence that is all there is, and of whoever acts in a state.
 
     Not so in "whom a court had sentenced", nor in "Rain poured cold water on Serbia's hopes".
     """
-    if not passage.at_home or trigger.noun or trigger.form is Form.ING:
+    if not passage.at_home or trigger.noun or trigger.form is Form.ING or _of_many_states(passage, trigger):
         return False
     pack = passage.language
     before = behind_its_opening(passage.nodes.lows[: trigger.first], pack)

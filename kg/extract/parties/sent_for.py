@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from kg.extract.drafts import Draft, add_part, state_of
 from kg.extract.passage import Passage, Telling, forget
 from kg.extract.places.whereabouts import FORCEFUL
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
-from kg.model import Kind, Plover, Role
+from kg.model import Kind, Plover, Role, Status
 
 
 def at_a_summons(
@@ -76,7 +77,7 @@ def _summoned_for(
 ) -> bool:
     """ "memanggil Dubes X untuk memprotes Y": what an envoy is summoned for is what the summons tells.
 
-    So "recalled its envoy to protest the raid".
+    So "recalled its envoy to protest the raid", "summoned the envoy to convey its anger and demand a halt".
     """
     words = passage.language.words
     blames = trigger.frame.plover in (Plover.ACCUSE, Plover.REQUEST, Plover.PROTEST, Plover.REJECT)
@@ -86,11 +87,23 @@ def _summoned_for(
     at -= at > 0 and passage.nodes[at].low.endswith(passage.language.adverbial)  # "to formally protest"
     led = passage.nodes[at].low in words.status.purposes | words.clause.infinitives
     english = not passage.language.nouns_after
+    unsure = any(d.status is Status.PLANNED or not d.entities(Role.RECIPIENT) for _, d in told)
+    led = led or (english and unsure and _joined_to_a_purpose(passage, trigger, at))
     before = [t.frame for t in passage.triggers if t.first < trigger.first] if led and english else []
     recalled = any(f.kind is Kind.MEASURE and f.plover is Plover.SANCTION for f in before)
     if english and not recalled and not any(Trait.SUMMONS in f.traits for f in before):
         return False
     return led and at_a_summons(telling, passage, told, recalled)
+
+
+def _joined_to_a_purpose(passage: Passage, trigger: Trigger, joint: int) -> bool:
+    """ "to convey its anger and demand a halt": the second verb of what the envoy was summoned for."""
+    nodes, pack = passage.nodes, passage.language
+    if trigger.form is not Form.BASE or nodes[joint].low not in pack.words.clause.joints:
+        return False
+    summons = next((t.last for t in passage.triggers if Trait.SUMMONS in t.frame.traits), joint)
+    to = next((n for n in range(summons, joint) if nodes[n].low in pack.words.clause.infinitives), None)
+    return to is not None and not any(n.low in {",", ";"} for n in nodes[to:joint])
 
 
 def _by_the_summoned(summons: Draft, protest: Draft, telling: Telling) -> bool:

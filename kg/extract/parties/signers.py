@@ -13,6 +13,8 @@ from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.dashes import is_hyphened
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 from kg.records import replace
 
@@ -327,3 +329,15 @@ def _watched_as(passage: Passage, trigger: Trigger) -> list[Phrase]:
         return row if lows[lead] in times else []
     behind = at + 1 if lows[at + 1] in times else at + 2
     return row if behind < trigger.first and lows[behind] in times else []
+
+
+def for_theirs(units: Nodes, at: int, pack: Language) -> list[Phrase]:
+    """ "X menandatangani atas nama Togo dan Y atas nama Ghana": Y, who signs for his state."""
+    slots = pack.prepositions
+    out: list[Phrase] = []
+    for n in range(at, len(units) - 2):
+        phrase = units[n].phrase
+        led = slots.get(" ".join(units.lows[n + 1 : n + 3])) or slots.get(units[n + 1].low)
+        if units[n].actor and phrase is not None and phrase.kind is PhraseKind.PERSON and led in FOR:
+            out.append(phrase)
+    return out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
@@ -250,6 +251,15 @@ def fill_unnamed(telling: Telling, linked: Linked) -> None:
 
 
 def _of_itself_alone(draft: Draft, country: EntityKey) -> bool:
-    """ "Rebels attacked Mali", "Gunmen killed Malian troops in Gao": Mali suffers it, and does not do it."""
+    """ "Rebels attacked Mali", "Gunmen killed Malian troops in Gao": Mali suffers it, and does not do it.
+
+    Nor does any state break its ties with itself: "The junta severed ties with Mali and Chad".
+    """
     hurt = draft.states(Role.RECIPIENT)
+    if country in hurt and (Trait.BREAKS_TIES in draft.traits or draft.mode in OUTWARD):
+        return True
     return draft.plover is Plover.ASSAULT and hurt == {country}
+
+
+OUTWARD: Final = frozenset({"withdraw", "expel"})
+"""Modes of what is only done to other states: recalling and expelling envoys."""

@@ -145,7 +145,7 @@ MATTER = 8
 def _is_the_matter(passage: Passage, at: int) -> bool:
     """ "KTT yang membahas gencatan senjata di Mali", "talks on a dam in Ethiopia": where that is."""
     nodes, pack = passage.nodes, passage.language
-    located = False
+    located, near = False, at - 2 - (nodes[at - 2].low in pack.words.clause.custody)
     for n in range(at - 2, max(0, at - MATTER), -1):
         low = nodes[n].low
         aim = located and low in pack.words.clause.infinitives  # "a row over plans to build a base in Lome"
@@ -153,7 +153,7 @@ def _is_the_matter(passage: Passage, at: int) -> bool:
             return located
         if nodes[n].phrase is not None or low == ",":
             return False
-        located = located or low in pack.words.place.matters
+        located = located or (low in pack.words.place.matters and (pack.nouns_after or n >= near))
     return False
 
 

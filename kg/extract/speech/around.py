@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.speakers import past_outlet
-from kg.extract.words.predicates import predicate
+from kg.extract.words.predicates import predicate, predicates
 from kg.extract.words.view import View
 from kg.find.scene import GENITIVES
 from kg.language.speech_words import Saying, SpeechWords
@@ -109,9 +109,9 @@ def _may_trail(view: View, attribution: Attribution, begin: int, comma: int, wor
         told = past_addressee(view, attribution.last, words)
         if told is not None or follows in words.venues or _audience(view, attribution.last, words):
             return True  # "..., Wong told reporters"
-    return (
-        follows in ("", ",", ".", "!", "?") or follows in words.before_clause or view.dated[attribution.last]
-    )
+    when = follows in words.subordinators and not words.comma_opens_clause  # "..., Wong said when meeting X"
+    ends = follows in ("", ",", ".", "!", "?") or follows in words.before_clause
+    return ends or when or view.dated[attribution.last]
 
 
 def _audience(view: View, begin: int, words: SpeechWords) -> bool:
@@ -223,3 +223,42 @@ def past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
 def _begins_clause(view: View, i: int, words: SpeechWords) -> bool:
     """Whether a subject stands here: a pronoun, a name, "the talks"."""
     return view.low(i) in words.clause_starts | words.determiners or view.begins(i) is not None
+
+
+def past_told(view: View, i: int, words: SpeechWords) -> int | None:
+    """ "memperingatkan dunia bahwa ...": behind whoever is told without a preposition."""
+    for j in range(i, min(i + 4, len(view.tokens))):
+        if view.low(j) in words.complementizers:
+            return j + 1
+        if view.quoted[j] or not view.low(j).isalpha() or predicates(view.low(j), words):
+            return None
+    return None
+
+
+def past_comma(view: View, attribution: Attribution, comma: int, words: SpeechWords) -> int | None:
+    """ "Minister Ross said, the missions will be the face of Fiji": behind the comma, where a clause is.
+
+    Only of whoever stands before any other clause: not "The talks, he said, went well".
+    """
+    first = comma + 1
+    opens = attribution.first if attribution.speaker is None else view.first_of(attribution.speaker)
+    if view.low(comma) != "," or first >= len(view.tokens) or predicate(view, 0, opens, words) is not None:
+        return None
+    inside = any(view.low(n) == "," for n in range(opens))  # "On Friday, Ross said, ...": all of it is told
+    subject = view.low(first) in words.determiners | words.clause_starts or view.begins(first) is not None
+    if inside or not subject or view.quoted[first]:
+        return None
+    verb = predicate(view, first, len(view.tokens), words)
+    aside = verb is not None and any(view.low(n) == "," for n in range(first, verb))
+    return None if verb is None or aside else first
+
+
+def tells_when(view: View, attribution: Attribution, at: int, words: SpeechWords) -> bool:
+    """ "Relations have grown, Li said when meeting X": behind a clause told before, when it was said."""
+    return view.low(attribution.first - 1) == "," and view.low(at) in words.subordinators
+
+
+def behind_apposition(view: View, comma: int, words: SpeechWords) -> int:
+    """ "Ditegaskan Retno, menteri yang ..., bahwa ...": behind the "that" after a comma, else 0."""
+    thats = (n for n in range(comma + 2, len(view.tokens) - 1) if view.low(n) in words.complementizers)
+    return next((n + 1 for n in thats if view.low(n - 1) == "," and not view.quoted[n]), 0)

@@ -18,6 +18,7 @@ from kg.extract.speech.papers_issued import (
     past_issued,
     past_its_own,
     past_papers,
+    sender_of,
 )
 from kg.extract.speech.sayings import phrase_of_saying, says_by_a_phrase, told_in_a_paper
 from kg.extract.speech.speakers import (
@@ -299,6 +300,8 @@ def _opening(view: View, at: int, words: SpeechWords) -> bool:
     before = at - 1
     if before >= 0 and view.low(before) in words.thus:
         before -= 1  # "begitu kata Retno", "Seperti diungkapkan Retno, ..."
+    if before > 0 and view.low(before) in words.demonstratives and view.low(before - 1) in words.matters:
+        before -= 2  # "Hal itu disampaikan Retno"
     return before < 0 or view.quoted[before] or view.low(before) in _OPENS
 
 
@@ -322,7 +325,7 @@ def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attrib
         after += 1  # "demikian disampaikan oleh Kemlu"
     while view.low(after) in words.determiners and view.begins(after) is None:
         after += 1
-    phrase = with_its_body(view, view.begins(after))
+    phrase = with_its_body(view, view.begins(after)) or sender_of(view, after, words)
     if phrase is not None and speaks(phrase):
         phrase = _apposed(view, phrase) or whose_man(view, after, phrase) or phrase
         return Attribution(at, view.after(phrase), at, start, saying, phrase, True)

@@ -43,9 +43,27 @@ def past_papers(view: View, at: int, words: SpeechWords) -> int:
     after = at
     while view.low(after) in words.statements | words.statement_kinds | words.figures:
         after += 1
+    after += after > at and view.low(after) in words.senders  # "menurut keterangan dari Kemlu Peru"
     phrase = view.begins(after)
     told = phrase is not None and (phrase.kind is not PhraseKind.PERSON or phrase.speaks_for is not None)
     return after if after > at and told else at  # "menurut laporan Andi": a reporter
+
+
+def sender_of(view: View, at: int, words: SpeechWords) -> Phrase | None:
+    """ "demikian rilis dari Kedutaan Peru", "keterangan yang diterima dari KBRI Roma": whose it is."""
+    after = at
+    while view.low(after) in words.statements | words.statement_kinds:
+        after += 1
+    if after == at:
+        return None
+    received = view.low(after) in words.relatives and view.low(after + 1) in words.given_out
+    after += 2 * received
+    phrase = view.begins(after + 1) if view.low(after) in words.senders else None
+    return phrase if phrase is not None and phrase.kind in _SENDERS else None
+
+
+_SENDERS = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP, PhraseKind.PERSON})
+"""Who sends out a statement: a city's name behind "from" is where it came from."""
 
 
 _ISSUED = 9

@@ -304,9 +304,13 @@ def _own_or_inverted(read: _Read) -> set[str]:
     """The first word of a sentence if it is "ucapnya" or an inverted verb with its subject."""
     return (
         {read.view.low(0)}
-        if read.attributions and read.attributions[0].first == 0 and read.attributions[0].inverted
+        if read.attributions and read.attributions[0].first <= _POINTS and read.attributions[0].inverted
         else set()
     )
+
+
+_POINTS = 2
+"""Words that point back before such a verb: "Begitu kata X", "Hal itu disampaikan X"."""
 
 
 def _first_after(read: _Read, closing: int, following: int, words: SpeechWords, near: bool) -> _Spoken | None:

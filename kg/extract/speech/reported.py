@@ -8,8 +8,12 @@ from kg.extract.speech.around import (
     FEWEST_WORDS,
     REACH,
     around,
+    behind_apposition,
     clause_end,
     past_addressee,
+    past_comma,
+    past_told,
+    tells_when,
     title_before,
 )
 from kg.extract.speech.attribution import Attribution
@@ -19,8 +23,7 @@ from kg.extract.words.view import View
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
 
-_FEWEST_BEFORE_QUOTE = 6
-"""Words that report on their own what a quotation in the same clause goes on with."""
+_FEWEST_BEFORE_QUOTE = 6  # words that report what a quotation in the same clause goes on with
 
 
 @record
@@ -76,7 +79,12 @@ def _says_again(view: View, found: list[Attribution], words: SpeechWords) -> boo
 def _aside_closes(view: View, verb: int, first: int, after: int, words: SpeechWords) -> int:
     """ "Mali, which had warned that it might leave, praised the vote": the comma before the main verb."""
     relative = next(
-        (i for i in range(verb - 1, max(0, verb - ASIDE), -1) if _opens_aside(view, i, words)), None
+        (
+            i
+            for i in range(verb - 1, max(0, verb - ASIDE), -1)
+            if view.low(i) in words.relatives and view.low(i - 1) == ","
+        ),
+        None,
     )
     if relative is None or words.comma_opens_clause:
         return after
@@ -84,16 +92,10 @@ def _aside_closes(view: View, verb: int, first: int, after: int, words: SpeechWo
     return next((i for i in commas if predicates(view.low(i + 1), words)), after)
 
 
-ASIDE = 4
-"""Tokens from the relative pronoun to the verb: "which had earlier warned"."""
+ASIDE = 4  # tokens from the relative pronoun to the verb: "which had earlier warned"
 
 
-def _opens_aside(view: View, i: int, words: SpeechWords) -> bool:
-    return view.low(i) in words.relatives and view.low(i - 1) == ","
-
-
-_MOST = 4
-"""Attributions of a sentence that may have their clause before them: more are no prose."""
+_MOST = 4  # attributions of a sentence that may have their clause before them: more are no prose
 
 
 def _is_participle(view: View, first: int, words: SpeechWords) -> bool:
@@ -104,9 +106,9 @@ def _is_participle(view: View, first: int, words: SpeechWords) -> bool:
 
 def _closes(view: View, attribution: Attribution) -> bool:
     """Whether a source ends the sentence behind a comma."""
-    comma = attribution.first - 1
-    ends = view.low(attribution.last) in ("", ".") and comma > 0 and view.low(comma) == ","
-    return attribution.source and ends and not any(view.quoted[:comma])
+    comma, end = attribution.first - 1, view.low(attribution.last)
+    ends = attribution.source and end in ("", ".") and comma > 0 and view.low(comma) == ","
+    return ends and not any(view.quoted[:comma])
 
 
 def _joined(attribution: Attribution, before: Reported) -> bool:
@@ -131,8 +133,8 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     i = _past_adverbs(view, i, words)
     if view.low(i) in words.complementizers:
         return i + 1, "that"
-    if words.comma_opens_clause and (told := _past_told(view, i, words)) is not None:
-        return told, "that"
+    if (behind := _past_whom_or_comma(view, attribution, i, words)) is not None:
+        return behind
     if f"{view.low(i)} {view.low(i + 1)}" in words.estimates:
         return _start_bare(view, attribution, i, words)  # "said at least 40 people had died"
     if _is_infinitive(view, i, words):
@@ -149,6 +151,15 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     return _start_bare(view, attribution, _past_venue(view, i, words) if led else i, words)
 
 
+def _past_whom_or_comma(
+    view: View, attribution: Attribution, i: int, words: SpeechWords
+) -> tuple[int, str] | None:
+    """The clause behind whoever is told, where a comma opens one; else behind a comma itself."""
+    that = words.comma_opens_clause
+    at = past_told(view, i, words) if that else past_comma(view, attribution, i, words)
+    return None if at is None else (at, "that" if that else "comma")
+
+
 def _as_it_was(view: View, first: int, words: SpeechWords) -> bool:
     """ "menyerukan kepada X untuk Y, sesuai (dengan) yang dijadwalkan": no words of his."""
     likened = view.low(first) in words.as_was
@@ -163,7 +174,7 @@ def _start_bare(
         return None
     if bare is None or not _unquoted(view, bare) or not view.low(bare)[0].isalnum():
         return None
-    if view.low(bare) in words.purposes:
+    if view.low(bare) in words.purposes or tells_when(view, attribution, bare, words):
         return None  # "memperingatkan agar orang tidak ...": somebody is asked to act
     counted = f"{view.low(bare)} {view.low(bare + 1)}" in words.estimates
     # "said nothing about it"; but "said no date had been fixed"
@@ -189,22 +200,10 @@ def _is_infinitive(view: View, i: int, words: SpeechWords) -> bool:
     return not led and not any(view.low(j) in words.audiences or view.begins(j) is not None for j in told)
 
 
-_TOLD = 4
-"""Words in which those who are told show themselves: "said to cheering supporters in Suva"."""
+_TOLD = 4  # words in which those who are told show themselves: "said to cheering supporters in Suva"
 
 
-def _past_told(view: View, i: int, words: SpeechWords) -> int | None:
-    """ "memperingatkan dunia bahwa ...": behind whoever is told without a preposition."""
-    for j in range(i, min(i + 4, len(view.tokens))):
-        if view.low(j) in words.complementizers:
-            return j + 1
-        if view.quoted[j] or not view.low(j).isalpha() or predicates(view.low(j), words):
-            return None
-    return None
-
-
-_NEAR = 8
-"""Tokens in which a clause shows itself by an auxiliary."""
+_NEAR = 8  # tokens in which a clause shows itself by an auxiliary
 
 
 def _shows_clause(view: View, first: int, words: SpeechWords) -> bool:
@@ -249,6 +248,7 @@ def _start_after_comma(view: View, attribution: Attribution, words: SpeechWords)
     if (
         attribution.first > 2
         or any(view.quoted[: attribution.first])
+        or (attribution.first and view.low(attribution.first - 1) in words.demonstratives)
         or "," in map(view.low, range(attribution.first))
     ):
         return None
@@ -259,6 +259,8 @@ def _start_after_comma(view: View, attribution: Attribution, words: SpeechWords)
         return i + 1, "that"
     if view.low(i) == ",":
         # an apposition between commas belongs to the speaker: "Menurut Retno, menteri luar negeri, ..."
+        if not attribution.source and (that := behind_apposition(view, i, words)):
+            return that, "that"
         if not _unquoted(view, i + 1):
             return None
         if attribution.source and _stays(view, attribution, i, words):
@@ -427,8 +429,7 @@ def _does(view: View, first: int, words: SpeechWords) -> bool:
     return not bare and view.quoted[at : at + 1] != (True,) and predicates(view.low(at), words)
 
 
-_AUXILIARIES = 4
-"""Most auxiliaries and adverbs before the verb that they lead."""
+_AUXILIARIES = 4  # most auxiliaries and adverbs before the verb that they lead
 
 
 def _turns_before(view: View, first: int, verb: int, words: SpeechWords) -> bool:

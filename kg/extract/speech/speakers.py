@@ -173,12 +173,19 @@ def _is_led(view: View, phrase: Phrase, words: SpeechWords) -> bool:
     """Whether a preposition stands before the phrase, or it belongs to a noun behind it."""
     if phrase.modifier or not speaks(phrase):
         return True
-    i = view.first_of(phrase) - 1
-    while i >= 0 and view.low(i) in words.determiners:
-        i -= 1
+    i = _before_determiners(view, view.first_of(phrase) - 1, words)
     if view.low(view.after(phrase)) in GENITIVES or view.low(i) in words.prepositions:
         return True
     return phrase.kind is PhraseKind.COUNTRY and _led_from_afar(view, i + 1, words)
+
+
+def _before_determiners(view: View, i: int, words: SpeechWords) -> int:
+    """What stands before a name and its articles, and before whose it is: "of Peru's foreign ministry"."""
+    owner = view.phrases[i - 1] if i > 0 and view.low(i) in GENITIVES else None
+    i = view.first_of(owner) - 1 if owner is not None else i
+    while i >= 0 and view.low(i) in words.determiners:
+        i -= 1
+    return i
 
 
 def _unless_relative(view: View, phrase: Phrase, words: SpeechWords) -> Phrase:
@@ -255,9 +262,7 @@ def _a_paper(view: View, relative: int, words: SpeechWords) -> int:
 
 def headed(view: View, first: int, words: SpeechWords) -> bool:
     """ "a spokesman for the ministry": the body speaks."""
-    i = first - 1
-    while view.low(i) in words.determiners:
-        i -= 1
+    i = _before_determiners(view, first - 1, words)
     i -= words.comma_opens_clause and view.low(i) in words.body_nouns  # "pernyataan resmi militer Thailand"
     if view.low(i) in words.given_out and view.low(i - 1) in words.relatives:
         i -= 2  # "ujar pernyataan resmi yang dikeluarkan Kemlu"

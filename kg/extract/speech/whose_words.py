@@ -70,6 +70,8 @@ def of_unnamed(
         return True  # "begitu bunyi pernyataan bersama kedua belah pihak"
     if inverted and view.low(one) in words.statements and _of_two(view, one, words):
         return True  # "bunyi pernyataan bersama dari pemerintah Togo dan Mali"
+    if inverted and _of_some_rank(view, one, upto, words):
+        return True
     if view.low(one) not in words.indefinites and not source:
         return False
     near = [a for a in attributions if at <= a.verb < upto]
@@ -79,6 +81,14 @@ def of_unnamed(
         return False
     named = any(p is not None and p.named for p in view.phrases[one:upto])
     return not named and (inverted or any(view.low(i) in words.verbs for i in range(one, upto)))
+
+
+def _of_some_rank(view: View, noun: int, upto: int, words: SpeechWords) -> bool:
+    """ "kata pejabat senior Turki yang enggan disebut namanya": not "kata pejabat tinggi Turki itu"."""
+    if view.low(noun) not in words.strangers or view.low(noun + 1) not in words.ranked:
+        return False
+    person = any(p is not None and p.kind is PhraseKind.PERSON for p in view.phrases[noun:upto])
+    return not person and all(view.low(n) not in words.demonstratives for n in range(noun, upto))
 
 
 TWO = 10

@@ -79,7 +79,7 @@ def _thanks(trigger: Trigger) -> bool:
 
 
 def _giver(passage: Passage, begin: int, verb: int) -> Phrase | bool | None:
-    """Who stands right before the verb: a name; True of a pronoun, or of a thing ("wheat sent in May"); else None."""
+    """Who stands right before the verb: a name; True of a pronoun or a thing ("wheat sent"), else None."""
     pack, units = passage.language, passage.nodes
     at = verb - 1
     while at > begin and units[at].low in pack.auxiliaries:

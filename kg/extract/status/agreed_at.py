@@ -16,12 +16,12 @@ def without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: L
     during = language.words.place.during | language.words.place.within
     if language.nouns_after or not trigger.noun or language.words.status.agreed.isdisjoint(before):
         return before
-    for at, (one, two) in enumerate(pairwise(before)):
-        if two not in language.words.status.agreed or is_awaited(before, at, language):
+    for at, (one, two) in enumerate(pairwise(("", *before))):
+        if two not in language.words.status.agreed or is_awaited(before, at - 1, language):
             continue
-        done = one in language.passive_auxiliaries and not during.isdisjoint(before[at + 2 :])
-        if done or is_where(before[at + 2 :], during, language):
-            return tuple("" if n == at + 1 else low for n, low in enumerate(before))
+        done = one in language.passive_auxiliaries and not during.isdisjoint(before[at + 1 :])
+        if done or is_where(before[at + 1 :], during, language):
+            return tuple("" if n == at else low for n, low in enumerate(before))
     return before
 
 

@@ -31,14 +31,17 @@ def of_an_assertion(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "insisted that Taiwan was part of its territory": it says so, and asks Taiwan for nothing."""
     if trigger.frame.plover is not Plover.REQUEST or not _says(trigger, language):
         return False
-    said = trigger.last - 1
-    that = nodes[said].low in language.complementizers
-    if not that or nodes[said - 1].low not in language.words.status.insisting:
+    if nodes[trigger.first].low not in language.words.status.insisting:
         return False
-    past = {w for w in nodes.lows[trigger.last :] if len(w) > 4 and w.endswith(language.past)}
-    at = _finite(nodes, trigger.last, language.words.status.asserted | language.words.status.would | past)
+    last = trigger.last
+    if last < len(nodes) and nodes[last].date is not None:  # "insisted on Monday that"
+        last += 1 + (last + 1 < len(nodes) and nodes[last + 1].low in language.complementizers)
+    if nodes[last - 1].low not in language.complementizers and nodes[last - 1].date is None:
+        return False
+    past = {w for w in nodes.lows[last:] if len(w) > 4 and w.endswith(language.past)}
+    at = _finite(nodes, last, language.words.status.asserted | language.words.status.would | past)
     asks = language.words.status.musts
-    return at is not None and asks.isdisjoint(nodes.lows[trigger.last : at])
+    return at is not None and asks.isdisjoint(nodes.lows[last:at])
 
 
 def of_no_charge(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
@@ -127,7 +128,35 @@ PAPER = 12
 """Nodes from "keterangan" to "yang diterima", with whose it is between them."""
 
 
+def of_a_name_given(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "called Chad's latest raid "a milestone"": says what a thing is, and rings nobody up."""
+    calls = trigger.frame.kind is Kind.CALL and not trigger.noun and not language.nouns_after
+    if not calls or '"' not in nodes.words or trigger.last + 1 >= len(nodes):
+        return False
+    owned = nodes[trigger.last].actor and nodes[trigger.last + 1].low in GENITIVES
+    behind = nodes.lows[trigger.last + 2 : trigger.last + NAMED]
+    named = behind[: behind.index('"')] if '"' in behind else ()
+    apart = language.words.clause.infinitives | language.words.clause.joints | {",", ";", ""}
+    return owned and bool(named) and apart.isdisjoint(named)
+
+
+NAMED = 9
+"""Nodes from a verb of calling to what something is called, in quotation marks."""
+
+
+def of_any_such(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Setiap serangan terhadap Filipina akan dibalas": of whatever may come, and no deed that was done."""
+    deed = trigger.noun and trigger.frame.kind is Kind.MEASURE
+    return deed and not language.words.status.any_such.isdisjoint(
+        nodes.lows[max(0, trigger.first - ANY) : trigger.first]
+    )
+
+
+ANY = 2
+"""Nodes before the noun of a deed: "segala bentuk serangan", "setiap serangan"."""
+
+
 RULES = (
-    *(of_opposed_sides, of_a_match, of_an_ability, of_the_fallen, of_a_judgement, of_a_standing),
-    *(of_its_fruit, of_a_paper),
+    *(of_any_such, of_opposed_sides, of_a_match, of_an_ability, of_the_fallen, of_a_judgement, of_a_standing),
+    *(of_its_fruit, of_a_paper, of_a_name_given),
 )

@@ -13,6 +13,7 @@ from kg.extract.passage import GATHERINGS, GREAT, Passage
 from kg.extract.status.asked import invited_on
 from kg.extract.status.in_its_city import days_of_talks, in_its_city, talks_there
 from kg.extract.status.plan_goes_on import plan_goes_on
+from kg.extract.status.so_many_there import so_many_there
 from kg.extract.triggers.index import Form, trigger_index
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Node
@@ -305,6 +306,8 @@ def _between_clauses(passage: Passage, begin: int, end: int) -> bool:
 
 def takes_place(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "KTT berikutnya akan dihelat di Tianjin": a summit of whom the sentence names only the venue."""
+    if so_many_there(passage, trigger, draft):
+        return True
     return trigger.noun and (_opens_there(passage, trigger, draft) or _ahead_of_it(passage, trigger, draft))
 
 
@@ -341,6 +344,7 @@ def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     held = words.time.beginning | words.place.happening | words.clause.light_passives | opening
     ends = of_one or draft.kind is Kind.CONFERENCE
     held |= passage.language.endings if ends else frozenset()
+    held |= words.place.yielding if draft.kind is Kind.CONFERENCE else frozenset()
     off = draft.status is Status.CANCELLED and not passage.language.nouns_after
     if off or not held.isdisjoint(near) or _is_to_open(passage, near):
         return True
@@ -375,5 +379,6 @@ def hosted_at_its_venue(passage: Passage, trigger: Trigger, draft: Draft, eviden
     draft.sits = draft.sits or (of_one and takes_place(passage, trigger, draft))
     if not draft.parts and draft.venue_country is not None and takes_place(passage, trigger, draft):
         draft.parts.append(Part(draft.venue_country, Role.HOST, evidence))
-        dated = draft.start is not None or days_of_talks(passage, trigger)
+        several = trigger.last - trigger.first > 1  # "Peace talks have started in Geneva"
+        dated = draft.start is not None or several or days_of_talks(passage, trigger)
         draft.sits = draft.sits or (draft.kind is Kind.NEGOTIATION and dated)

@@ -29,6 +29,8 @@ def only_for_this(trigger: Trigger, before: Sequence[str], language: Language) -
 def as_a_plan(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "mengumumkan rencana mereka untuk (secara resmi) mengakui Palestina": planned, not done."""
     words, lows = language.words, nodes.lows
+    if _before_what_will_be(nodes, trigger, language):
+        return True
     if (
         trigger.noun
         or trigger.first < 2
@@ -40,4 +42,15 @@ def as_a_plan(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     at -= 2 if lows[at - 1] in words.clause.manner else lows[at] in words.clause.manner
     return lows[at] in words.status.purposes and not words.status.plan_nouns.isdisjoint(
         lows[max(0, at - NEAR) : at]
+    )
+
+
+def _before_what_will_be(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Sebelum bertemu X, Y akan mengunjungi Z": what comes behind a plan is planned, too; Indonesian."""
+    opens = language.nouns_after and trigger.first == 1 and nodes[0].low in language.words.time.ahead
+    if not opens or "," not in nodes.lows[trigger.last :]:
+        return False
+    comma = nodes.lows.index(",", trigger.last)
+    return nodes[comma - 1].low == "" and not (language.plans & language.auxiliaries).isdisjoint(
+        nodes.lows[comma + 1 : comma + 1 + NEAR]
     )

@@ -316,14 +316,14 @@ def _asked(
         sent = where.place.dispatches | words.uses
         if trigger.frame.plover is Plover.AID and language.plans.isdisjoint(before):
             sent = sent | where.place.calling_on | where.place.coming  # "mengunjungi X guna memberi beras"
-        doing = where.clause.issuing | where.place.calling_on if stated else sent
+        doing = words.voted | (where.clause.issuing | where.place.calling_on if stated else sent)
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:
-            went = not where.place.calling_on.isdisjoint(before[:-1])
+            went = not (where.place.calling_on | words.voted).isdisjoint(before[:-1])
             if (went or not stated) and not language.plans.isdisjoint(
                 _without_haste(before[:-1], trigger, language)
             ):
                 return Status.PLANNED  # "akan mengirim pesawat guna membantu"
-            return None  # "mengirim pesawat untuk mengevakuasi warganya", "merilis pernyataan untuk mengecam"
+            return None  # "mengirim pesawat untuk mengevakuasi", "memberikan suara untuk mengecam"
         if only_for_this(trigger, before, language):
             return Status.CONDITIONAL
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)

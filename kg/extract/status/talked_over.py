@@ -8,6 +8,7 @@ from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind
 
 REACH: Final = 8
@@ -59,3 +60,27 @@ def of_an_offer(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 OFFER = 7
 """Nodes before the noun of talks in which a verb of offering stands."""
+
+
+def only_needed(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "stressed the importance of dialogue between Chad and Mali", "the need to hold talks": none is told.
+
+    Not so in "stressed the need for reform at a meeting of the two".
+    """
+    needs, words = language.words.status.needs, language.words
+    told = trigger.noun or Trait.AT_HOME in trigger.frame.traits
+    if not told or trigger.frame.kind not in SAT or needs.isdisjoint(nodes.words):
+        return False
+    stops = words.place.within | words.clause.subordinators
+    stops |= frozenset() if trigger.noun else words.clause.joints  # "stressed the need for calm and met X"
+    for at in range(trigger.first - 1, max(-1, trigger.first - 1 - REACH), -1):
+        low = nodes[at].low
+        if low in needs:
+            return nodes[at + 1].low in language.of_words | words.clause.infinitives
+        if not low.replace("-", "").isalpha() or low in stops:
+            return False
+    return False
+
+
+SAT: Final = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.CONFERENCE})
+"""Kinds of what two hold with each other."""

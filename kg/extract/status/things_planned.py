@@ -10,7 +10,12 @@ from kg.language.pack import Language
 
 
 def is_where(behind: Sequence[str], during: Set[str], language: Language) -> bool:
-    """ "agreed at a summit to ...", "agreed during his visit": where they did so, next to the noun."""
+    """ "agreed at a summit to ...", "agreed during his visit": where they did so, next to the noun.
+
+    So is it in "agreed to reopen the border at a meeting", not in "agreed to discuss it at a meeting".
+    """
+    if not language.words.status.done_there.isdisjoint(behind):
+        return False
     at = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in during), None)
     if at is None:
         return False

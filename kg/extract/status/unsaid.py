@@ -11,7 +11,7 @@ from kg.extract.status.hosted_together import hosted_together
 from kg.extract.status.never_done import RULES as NEVER_DONE
 from kg.extract.status.no_deeds import RULES as NO_DEEDS
 from kg.extract.status.not_yet_moved import RULES as NOT_YET_MOVED
-from kg.extract.status.talked_over import is_the_topic, of_an_offer, talked_over
+from kg.extract.status.talked_over import is_the_topic, of_an_offer, only_needed, talked_over
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import STOPS, Nodes
@@ -215,10 +215,11 @@ def rumoured(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> 
 def of_a_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "an inquiry into allegations that Togo had armed rebels": what is only claimed is not told.
 
-    Indonesian has whose claim it is between: "Tuduhan Chad bahwa Togo mempersenjatai X dibantah Lome".
+    Nor is what is only asked for: "Chad's demand that Togo withdraw its troops was rejected". Indonesian has
+    whose claim it is between: "Tuduhan Chad bahwa Togo mempersenjatai X dibantah Lome".
     """
     claims = language.words.status.claims
-    if claims.isdisjoint(nodes.words):
+    if claims.isdisjoint(nodes.words) and language.words.place.answered.isdisjoint(nodes.words):
         return False
     some = language.words.name.indefinite if trigger.frame.plover is Plover.REJECT else frozenset()
     for at in range(trigger.first - 1, max(0, trigger.first - CLAIM), -1):
@@ -227,6 +228,8 @@ def of_a_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         if nodes[at].low in language.complementizers:
             if some and "," in nodes.lows[at - 3 + (nodes[at - 2].low not in some) : at - 1]:
                 return False  # ", an allegation that Togo rejected": whoever is charged says so
+            if trigger.form is Form.BASE and nodes[at - 1].low in language.words.place.answered:
+                return not language.nouns_after
             whose = language.nouns_after and nodes[at - 1].actor and at > 1
             return nodes[at - 1 - whose].low in claims and not _told_of_it(nodes, at, trigger, language)
     return False
@@ -326,7 +329,7 @@ RULES = (
     *(of_a_thing, of_an_offer, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
     *(of_a_claim, of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_those),
     *(of_the_manner, of_a_span, of_a_forecast, of_an_assertion, of_no_charge, of_a_charge),
-    *(talked_over, is_the_topic, *NO_DEEDS, *NEVER_DONE, *NOT_YET_MOVED),
+    *(talked_over, is_the_topic, only_needed, *NO_DEEDS, *NEVER_DONE, *NOT_YET_MOVED),
 )
 
 

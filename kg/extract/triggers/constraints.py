@@ -9,6 +9,7 @@ from kg.document import PhraseKind
 from kg.extract.triggers.giving_up import ENDS, UNDOING, gives_up
 from kg.extract.words.circumstances import circumstance_behind
 from kg.extract.words.nodes import Node, Nodes
+from kg.extract.words.things import names_a_thing
 from kg.find.scene import GENITIVES
 from kg.language.pack import Frame, Language
 from kg.language.traits import Trait
@@ -201,6 +202,10 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
         _by_whom(nodes, first) or _of_a_thing(nodes, first, around.language)
     ):
         return True
+    if Trait.RECEIVES in frame.traits and not frame.need and names_a_thing(nodes, last, around.language):
+        return True
+    if Trait.OF_A_THING in frame.traits and not names_a_thing(nodes, last, around.language):
+        return True
     return frame.kind in MET and "object" in frame.roles and _is_a_deed(nodes, last, around.language)
 
 
@@ -350,7 +355,8 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bo
         return False  # mostly: the sentence has none of them anywhere
     begin, end = max(0, first - NEED_REACH), last + NEED_REACH
     if frame.close:
-        begin, end = last, _to_who_says_so(nodes, last, last + CLOSE, around.language)
+        quoted = 2 * ('"' in nodes.lows[last : last + CLOSE])  # 'called the latest raid "a hostile act"'
+        begin, end = last, _to_who_says_so(nodes, last, last + CLOSE + quoted, around.language)
     undergoes = passive and frame.kind is Kind.MEASURE
     if passive and frame.kind is Kind.STATEMENT and last < len(nodes):  # "Chad's bid was blocked by Peru"
         was = not around.language.passive_auxiliaries.isdisjoint(nodes.lows[max(0, first - 2) : first])

@@ -21,6 +21,9 @@ SHORTEST: Final = 5
 WHEN: Final = 3
 """Most nodes of the day between a doer and his verb in -ing, with what leads it: "earlier on Monday"."""
 
+DESCRIBED: Final = 4
+"""Most nodes from a preposition to the name that it leads: "on eight senior"."""
+
 STOPS: Final = frozenset({",", ";", "."})
 """What closes the clause of a verb in -ing."""
 
@@ -81,3 +84,15 @@ def does_beside(units: Nodes, at: int, language: Language) -> bool:
     word = units[at].low if at < len(units) and not language.nouns_after else ""
     gerund = word.endswith(language.gerund) and len(word) >= SHORTEST
     return gerund and word not in language.prepositions and word not in language.words.place.inside
+
+
+def of_a_noun_apart(units: Nodes, at: int, verb: int, language: Language) -> bool:
+    """ "sanctions on four members of X, saying", "on six senior X officials, accusing": X says nothing."""
+    if units[verb - 1].low != "," or at >= verb - 1 or not does_beside(units, verb, language):
+        return False
+    lead = at - 1
+    while lead > 0 and at - lead <= DESCRIBED and units[lead].low.isalpha():
+        if units[lead].low in language.prepositions:
+            return lead == at - 1 or units[lead + 1].low in language.numbers
+        lead -= 1
+    return False

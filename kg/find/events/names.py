@@ -158,6 +158,12 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
             first = spelt
         else:
             break
+    if (
+        first + 2 <= head
+        and tokens[first].low in words.event_offices
+        and tokens[first + 1].low in pack.of_words
+    ):
+        first += 2  # "Chairman of Conference": who leads it
     last = run(tokens, head + 1, words.inner_last, pack)
     if (last == head + 1 and first == head) or _sits(tokens, head, first, words):
         return None

@@ -69,15 +69,18 @@ def common_abbreviations(sentences: Iterable[Sentence]) -> frozenset[str]:
 
 
 def _counted_people(sentences: Iterable[Sentence], pack: Language) -> frozenset[str]:
-    """ "40 PMI", "ribuan TKI": letters that stand for a state's people, who are counted, are no body."""
-    counts = pack.numbers.keys() | pack.quantities
+    """ "40 PMI", "ribuan TKI": letters that stand for a state's people, who are counted, are no body.
+
+    Its missions are bodies whatever stands before them: "banyak KBRI", "lebih dari KBRI Roma".
+    """
+    counts, people = pack.numbers.keys() | pack.quantities, pack.nationals.keys() - pack.ministries.keys()
     return frozenset(
         {
             token.text
             for sentence in sentences
             if not sentence.words.isdisjoint(pack.nationals)
             for before, token in pairwise(sentence.tokens)
-            if token.low in pack.nationals and (before.low.isdecimal() or before.low in counts)
+            if token.low in people and (before.low.isdecimal() or before.low in counts)
         }
     )
 

@@ -11,6 +11,9 @@ from kg.find.names.name_leads import TITLE_REACH
 from kg.model import OfficeId
 from kg.records import replace
 
+CONSULAR = frozenset({"consul general", "consul", "honorary consul"})
+"""Offices held in a city."""
+
 
 def past_place(
     chunk: Chunk, solid: Sequence[Chunk], offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
@@ -20,6 +23,7 @@ def past_place(
     title = [o.last for o in offices if o.first == chunk.first and o.last < chunk.last]
     if title and chunk.kind is ChunkKind.PERSON:  # the model drew the title in: "Wawako Padang Maigus Nasir"
         chunk = replace(chunk, first=max(title))
+    chunk = _past_post(chunk, solid, offices, tokens, known)
     begun = [s for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
     if not (listed := [s.last for s in begun]):
         return chunk
@@ -42,6 +46,26 @@ def past_place(
         return chunk
     behind = replace(chunk, first=chunk.last - len(rest), kind=ChunkKind.PERSON)
     return _past_region(behind, solid, offices, tokens, known)
+
+
+def _past_post(
+    chunk: Chunk, solid: Sequence[Chunk], offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Chunk:
+    """ "Konjen RI Jeddah Yusron Ambary", "Konjen RI Kuching, X": the city in which an envoy is posted.
+
+    Indonesian sets it bare behind his state; alone it is a place, and nobody's name.
+    """
+    sent = any(o.last == chunk.first - 1 and o.office in CONSULAR for o in offices)
+    state = any(s.first == chunk.first - 1 and s.kind is ChunkKind.COUNTRY for s in solid)
+    if not (known.language.nouns_after and sent and state):
+        return chunk
+    city = max((s.last for s in solid if s.first == chunk.first and s.kind is ChunkKind.PLACE), default=0)
+    if not chunk.first < city <= chunk.last:
+        return chunk
+    alone = city == chunk.last
+    return (
+        replace(chunk, kind=ChunkKind.PLACE) if alone else replace(chunk, first=city, kind=ChunkKind.PERSON)
+    )
 
 
 FULL_NAME = 2

@@ -145,7 +145,7 @@ def from_country(
     in_a_row = pack.nouns_after and _one_of_a_row(scene, at)
     if pack.nouns_after and not titled and not in_a_row:
         return None  # "Jokowi dari Jepang terbang ke Seoul"
-    at += 1
+    begin, at = at, at + 1
     while scene.low(at) in pack.determiners:
         at += 1
     country = scene.chunk(at, *SENDERS) if in_a_row else scene.chunk(at, ChunkKind.COUNTRY)
@@ -155,6 +155,8 @@ def from_country(
         return (place, at + 1) if place is not None and place.senses and ruled else None
     if country is None or (pack.nouns_after and country.form is Form.CAPITAL):
         return None  # "Retno dari Jenewa mengatakan"
+    if scene.low(at + 1) in GENITIVES:
+        return country, begin  # "Ann Lind of Peru's foreign ministry"
     return country, at + 1
 
 
@@ -222,16 +224,6 @@ def set_off_owner(scene: Scene, parsed: Offices) -> Offices:
     if at + 1 < len(scene.items) and scene.low(at + 1) not in ROW_ENDS:
         return parsed
     return tuple(replace(c, of=listed) for c in claims), listed, at + 1, definite
-
-
-def represents(scene: Scene, at: int) -> Chunk | None:
-    """ "X, Minister of Labour, represented the Republic of Suriname": the country for which a holder came."""
-    at += scene.low(at) == ","
-    if scene.low(at) not in scene.known.language.words.place.representing:
-        return None
-    behind = at + 1 + (scene.low(at + 1) in scene.known.language.determiners)
-    country = scene.chunk(past_state_form(scene, behind), ChunkKind.COUNTRY)
-    return country if country is not None and country.form is not Form.DEMONYM else None
 
 
 def at_row_end(scene: Scene, at: int) -> Chunk | None:

@@ -25,12 +25,23 @@ def skip_parenthesis(scene: Scene, at: int) -> int:
                 return close + 1
             if isinstance(inner, Token) and sum(c.isupper() for c in inner.text) > 1:
                 return close + 1
-            return at
+            return close + 1 if close == at + 2 and _tells_a_desk(scene, at) else at
     return at
 
 
 SEAT = 6
 """Items in brackets that tell a seat: "(based in Buenos Aires)"."""
+
+
+def _tells_a_desk(scene: Scene, at: int) -> bool:
+    """ "Secretary (East) Ravi Sharma": what somebody is responsible for, between his office and his name."""
+    inner = scene.items[at + 1]
+    words = scene.tokens[inner.first : inner.last] if isinstance(inner, Chunk) else (inner,)
+    behind = at + 3
+    while scene.low(behind) in scene.known.language.honorifics:
+        behind += 1
+    titled = scene.chunk(at - 1, ChunkKind.OFFICE) is not None and not scene.known.language.nouns_after
+    return titled and words[0].text.istitle() and scene.chunk(behind, ChunkKind.PERSON) is not None
 
 
 def _abbreviates(scene: Scene, inner: Chunk) -> bool:

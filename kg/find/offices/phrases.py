@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.find.bodies.called_states import behind_its_genitive
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
+from kg.find.names.past_places import CONSULAR
 from kg.find.offices.behind_titles import (
     has_a_seat,
     in_a_city,
@@ -60,7 +61,6 @@ from kg.find.offices.portfolios import (
     unlisted_portfolio,
 )
 from kg.find.offices.posted import (
-    CONSULAR,
     EMBASSY,
     another_named,
     goes_there,
@@ -88,6 +88,7 @@ POSTED = frozenset(
 def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
+    claim, at = _elected(scene, at, claim)
     at = to_its_embassy(scene, past_full_powers(scene, skip_parenthesis(scene, at)))
     at, fallen = past_ordinal(scene, at)
     claim = replace(claim, former=claim.former or fallen)
@@ -95,10 +96,6 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if second and scene.known.level(claim.office) == "ministerial":
         at += 1  # "Minister of Foreign Affairs II", not "menteri luar negeri kedua negara"
     at += is_number(scene, at, claim)
-    if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
-        claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
-    elif scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.designate:
-        at += 2
     claim, at = combined_portfolio(scene, unlisted_portfolio(scene, at, claim), claim)
     of_words, to_words = _leads(scene, at, claim)
     for _ in range(2):
@@ -110,7 +107,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
             seated = _seat_behind(scene, claim, found)
             claim, at = _second_body(scene, replace(claim, of=found[0], to=seated or claim.to), found[1])
             claim, at = ranked(scene, *of_its_body(scene, claim, at))
-            if claim.office in POSTED:
+            if claim.office in POSTED or consular:
                 claim, at = posted_bare(scene, *at_its_embassy(scene, claim, at))
         city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
         if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
@@ -123,6 +120,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         if found and not (place and (not sent or _is_met_there(scene, at, found[1], claim))):
             receivers, at = _receivers(scene, found[0], found[1])
             claim = replace(claim, to=receivers)
+    claim, at = _elected(scene, at, claim)
     if (body := of_the_body(scene, at)) is not None and (claim.of is None or is_nationality(claim)):
         claim, at = replace(claim, of=body), at + 3
     at = past_the_country(scene, past_the_government(scene, past_district(scene, claim.office, at)))
@@ -136,6 +134,25 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
     return claim, at
+
+
+def _elected(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
+    """ "President-elect X", "presiden terpilih X", "Presiden AS terpilih X": who does not hold it yet."""
+    names = scene.known.language.words.name
+    hyphen = scene.low(at) == "-"
+    if hyphen and scene.low(at + 1) in names.designate:
+        return claim, at + 2
+    plain = scene.known.language.nouns_after and scene.known.level(claim.office) in ELECTED
+    if not (hyphen or plain) or scene.low(at + hyphen) not in names.elect:
+        return claim, at
+    return replace(claim, office=OfficeId(f"{claim.office}{ELECT}")), at + hyphen + 1
+
+
+ELECT = "-elect"
+"""What ends the name of an office that somebody has won and does not hold yet."""
+
+ELECTED = frozenset({"head-of-state", "head-of-government"})
+"""Levels of offices to which somebody is elected before he takes them."""
 
 
 def _posted_from_there(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.names.past_places import CONSULAR
 from kg.find.scene import ANYWHERE, OfficeClaim, Scene
 from kg.model import OfficeId
 from kg.records import replace
 
-CONSULAR = frozenset({"consul general", "consul", "honorary consul"})
-"""Offices held in a city."""
-
 
 def posted_bare(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
-    """ "Duta Besar RI Windhoek Wisnu Edi", "Dubes RI Kenya, X": where he is posted, right before his name."""
+    """ "Duta Besar RI Windhoek Wisnu Edi", "Dubes RI Kenya, X": where he is posted, right before his name.
+
+    A consul's city needs no name behind it: "Konjen RI Kuching, Raden X", "Konjen RI Kuching menemui".
+    """
     post = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.PLACE) if scene.known.language.nouns_after else None
     behind = at + 1 + (scene.low(at + 1) == ",")
-    if post is None or claim.to or not scene.chunk(behind, ChunkKind.PERSON):
+    behind += scene.low(behind) in scene.known.language.honorifics
+    if post is None or claim.to:
         return claim, at
-    to = (post,) if post.kind is ChunkKind.COUNTRY else ()
+    consul = post.kind is ChunkKind.PLACE and claim.office in CONSULAR and claim.of is not None
+    if not consul and not scene.chunk(behind, ChunkKind.PERSON):
+        return claim, at
+    to = (post,) if consul or post.kind is ChunkKind.COUNTRY else ()
     return replace(claim, to=to), at + 1
 
 

@@ -85,6 +85,8 @@ def copula(scene: Scene, at: int, before: int = -1) -> tuple[OfficeClaim, ...] |
     """
     if installs(scene, before):
         return None
+    if (listed := _in_a_list(scene, at, before)) is not None:
+        return listed
     pack = scene.known.language
     verbs = _verbs(pack.code)
     between, copulas = verbs.between, pack.copulas
@@ -117,6 +119,25 @@ def copula(scene: Scene, at: int, before: int = -1) -> tuple[OfficeClaim, ...] |
     if is_a_verb(scene, end):
         former, end = False, end + 1  # "was elected president": he is it now
     return _claims(scene, end, former or still)
+
+
+def _in_a_list(scene: Scene, at: int, before: int) -> tuple[OfficeClaim, ...] | None:
+    """ "- Ann Hale as Fiji's next High Commissioner to Tonga;": an item of a list of who becomes what."""
+    opens = before < 0 or (before == 0 and scene.low(0) in BULLETS)
+    told = (
+        offices_at(scene, at + 1)
+        if opens and scene.low(at) in scene.known.language.words.office.roles
+        else None
+    )
+    if told is None or len(scene.items) - told[2] > LIST_TAIL:
+        return None
+    return _claims(scene, at + 1, False)
+
+
+BULLETS = frozenset({"-", "–", "•", "*"})
+
+LIST_TAIL = 2
+"""Most items behind the office in an item of a list: "; and"."""
 
 
 def _installed(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:

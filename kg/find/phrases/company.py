@@ -50,6 +50,8 @@ def company(scene: Scene, at: int) -> Parsed | None:
     count, noun = names.companies.get(word) if begun else None, "pronoun"
     if count is not None and count > 2 and (ranked := _ranked(scene, at, count)) is not None:
         return ranked
+    if count == 2 and scene.low(end + 1) in names.foremost:
+        return _ranked(scene, at, None)  # "the two prime ministers"
     if count is None and whole:
         return None
     bare = word in names.bare_sides and (at == 0 or not definite)  # "because the parties objected": whoever
@@ -132,7 +134,7 @@ OTHER = 8
 """Items behind "each side" among which "the other" stands."""
 
 
-def _ranked(scene: Scene, at: int, count: int) -> Parsed | None:
+def _ranked(scene: Scene, at: int, count: int | None) -> Parsed | None:
     """ "the three foreign ministers", "all four leaders": so many people named before."""
     noun, last = rank_at(scene, at + 2)
     if noun is None or scene.low(last + 1) in scene.known.language.of_words:

@@ -2,9 +2,7 @@
 
 "Menteri Luar Negeri (Menlu) RI Retno Marsudi", "Indonesia's ambassador to Australia, Nadjib Riphat
 Kesoema", "mantan Duta Besar RI untuk Belanda itu", "his Turkish counterpart Tayyip Erdogan": one
-phrase each. What differs between languages (which words join an office to its country) is in the
-language pack; the order of the parts is tried both ways.
-"""
+phrase each."""
 
 from __future__ import annotations
 
@@ -37,8 +35,10 @@ from kg.find.offices.named import (
 )
 from kg.find.offices.once_and_now import once_and_now
 from kg.find.offices.owned_by import owned_by
-from kg.find.offices.owners import at_row_end, called_back, cleric, from_country, represents
+from kg.find.offices.owners import at_row_end, called_back, cleric, from_country
 from kg.find.offices.phrases import offices_at
+from kg.find.offices.plural_titles import with_shared_title
+from kg.find.offices.stand_ins import represents
 from kg.find.offices.superiors import (
     CHIEFS,
     his_behind,
@@ -85,7 +85,7 @@ def protos(scene: Scene) -> list[Proto]:
                 out.append(parsed[0])
                 behind = parsed[1]
                 break
-    return with_office_before(scene, out)
+    return with_shared_title(scene, with_office_before(scene, out))
 
 
 def titled(scene: Scene, at: int) -> Parsed | None:
@@ -227,7 +227,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     if proto.offices and proto.owner is None and (stood := represents(scene, at)) is not None:
         offices = tuple(c if c.of else replace(c, of=stood) for c in proto.offices)
         proto = replace(proto, owner=stood, offices=offices)
-    return replace(proto, last=scene.first(at)), at
+    again = () if scene.known.language.nouns_after else posting(scene, at)  # "also accredited to Fiji"
+    return replace(proto, last=scene.first(at), posted=proto.posted or again), at
 
 
 def _in_parentheses(scene: Scene, proto: Proto, at: int) -> Parsed:

@@ -325,6 +325,11 @@ CLAUSE = ClauseWords(
         "talks meeting meetings negotiations summit conference visit trip tour ceremony signing round session forum dialogue "
         "gathering encounter accord agreement treaty pact deal truce ceasefire armistice memorandum protocol exchange swap"
     ),
+    harms=words(
+        "targeted targets targeting struck hit hitting striking killed killing wounded wounding injured damaged destroyed rocked "
+        "claimed shook"
+    ),
+    opening_asides=words("with without until pending once in at for again effective if albeit as"),
     put_off=words(
         "delayed suspended postponed interrupted adjourned stalled disrupted frozen deferred shelved announced agreed"
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.language.en.words import ATTRIBUTES, COMMONS, THINGS, UNNAMED_AGENTS, phrases, words
+from kg.language.en.words import ATTRIBUTES, COMMONS, DOING, THINGS, UNNAMED_AGENTS, phrases, words
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.name_words import NameWords
 from kg.model import Kind
@@ -421,7 +421,7 @@ NAME = NameWords(
         "businessman businesswoman engineer boxer footballer cricketer unionist officer commander paratrooper priest "
         "bishop doctor nurse trader merchant farmer diplomat rebel warlord dissident activist student executive manager"
     ),
-    peoples=("s", "men", "women", "ese", "sh", "ch"),
+    peoples=("s", "men", "women", "ese", "sh", "ch"), doing=DOING,
     sent=words("delegation mission"),
     delegations=words("delegation delegations entourage team mission contingent group party side"),
     courts=words("court tribunal courts tribunals"),
@@ -447,4 +447,4 @@ NAME = NameWords(
     event_offices=words(
         "chair chairman chairwoman chairperson chairs co-chair co-chairs presidency chairmanship secretary coordinator"
     ),
-)
+)  # fmt: skip

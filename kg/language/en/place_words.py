@@ -100,6 +100,9 @@ PLACE = PlaceWords(
         "office offices ministry residence headquarters building parliament hotel palace hall centre center compound villa"
     ),
     visiting=words("visiting"),
+    arriving=words("arrived arrives arriving landed lands landing touched arrival"),
+    rooms=words("hall room rooms chamber ballroom podium stage lectern balcony veranda terrace garden dais"),
+    welcome_stems=("welcomed", "greeted", "arrival"),
     company=words("guest guests visitor visitors host hosts"),
     on_a_visit=words("during on"),
     seeing=words("plans plan planned next upcoming after before following of since"),
@@ -121,9 +124,11 @@ PLACE = PlaceWords(
     homewards=words("home"),
     answered=words(
         "charge charges accusation accusations allegation allegations claim claims criticism suggestion suggestions "
-        "demand demands request requests call calls appeal appeals ultimatum offer offers proposal proposals report reports"
+        "demand demands request requests call calls appeal appeals ultimatum offer offers proposal proposals report reports "
+        "assertion assertions insistence complaint complaints"
     ),
     returning=words("returned return returns returning back home fresh"),
+    yielding=words("raised raises yielded yields pledged mobilised mobilized netted secured generated"),
     welcoming=words("welcomed welcomes greeted greets received receives hosted hosts"),
     emerging=words("emerged emerges emerging came comes coming"),
     away=words("away out"),
@@ -297,4 +302,6 @@ PLACE = PlaceWords(
         "peacekeepers mercenaries rebels settlers settlements villages embassy consulate elections election coup fighting "
         "violence bloodshed hostilities unrest drought famine floods earthquake project projects oilfield oilfields gasfield"
     ),
+    continents=words("asian african asia africa oceania"),
+    also_continents=words("american americas european europe"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en import words as w
 from kg.language.en.words import ENDED_IN, FIRSTS, HINDERING, HOLDING, UNDONE, phrases, words
 from kg.language.status_words import StatusWords
 
@@ -243,6 +244,9 @@ STATUS = StatusWords(
         "allegation allegations accusation accusations claims suspicion suspicions rumours rumors speculation fears "
         "suggestions charges"
     ),
+    answering_no=words(
+        "rejected denied dismissed refused rebuffed refuted rebutted disputed contested spurned repudiated"
+    ),
     rumours=words(
         "denied denies denying deny report reports rumours rumors rumour rumor speculation story stories claim suggestion notion"
     ),
@@ -275,7 +279,7 @@ STATUS = StatusWords(
     menaces=words(
         "sanctions consequences retaliation reprisals countermeasures tariffs response measures force"
     ),
-    asserted=words("was were is are had has did does"),
+    asserted=words("was were is are had has did does lies belongs remains rests belonged"),
     insisting=words("insist insists insisted insisting"),
     musts=words("must should"),
     able=words("can"),
@@ -427,6 +431,8 @@ STATUS = StatusWords(
     onces=words("once until"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
+    needs=w.NEEDS,
+    done_there=w.DONE_THERE,
     agreeing=words("agreed"),
     agreed=words("agreed set due plans expected scheduled decided resolved"),
     open_before_to=words("ought how"),
@@ -441,4 +447,4 @@ STATUS = StatusWords(
         last: frozenset(phrase for phrase in ANY if phrase.split()[-1] == last)
         for last in {phrase.split()[-1] for phrase in ANY}
     },
-)
+)  # fmt: skip

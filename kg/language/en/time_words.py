@@ -73,13 +73,13 @@ TIME = TimeWords(
     ),
     deed_leads=words("for after"),
     closing=words("broke drew came ran fell"),
-    beginning=words("began begin begins started starts opened opens resumed restarted commenced kicked got embarked"),
+    beginning=words("began begin begins begun started starts opened opens resumed restarted commenced kicked got embarked"),
     whiles=words("while whereas"),
     under_way=words("way underway place session progress"),
     going_on=frozenset({"under way", "underway", "taking place", "in session", "in progress"}),
     these_days=words("is are now currently still being"),
     due=words("by until till before"),
-    parts=words("end start beginning middle close course of"),
+    parts=words("end start beginning middle close course of hours week month"),
     to_begin=words("open begin start resume convene commence restart reconvene"),
     told_when=words(
         "held hosted convened opened launched signed concluded reached agreed brokered declared announced proclaimed negotiated "

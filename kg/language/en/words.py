@@ -468,3 +468,11 @@ OWN_FORCES = words(
     " agents officers customs inspectors sailors batteries battery interceptors"
 )
 """Forces without a name, which are those of the state whose officials tell what they did."""
+
+DOING = ("er", "or", "ist", "ian", "ee", "ers", "ors", "ists", "ians", "ees", "men", "women", "heads", "head")
+NEEDS = words("need needs importance necessity urgency value usefulness desirability significance relevance")
+DONE_THERE = words(
+    "discuss meet sign decide consider review talk raise continue resume hold convene attend present finalise finalize "
+    "negotiate debate examine explore submit speak sit join host announce unveil ratify endorse approve elect conclude "
+    "follow return gather address tackle take"
+)

@@ -21,7 +21,8 @@ DEEDS = {
         (Plover.ASSAULT, Plover.COERCE, Plover.PROTEST),
     ),
     **dict.fromkeys(
-        "kudeta penahanan penangkapan penyitaan aneksasi pencaplokan blokade penggerebekan penculikan".split(),
+        "kudeta penahanan penangkapan penyitaan aneksasi pencaplokan blokade penggerebekan penculikan "
+        "pencegatan penyergapan pembajakan pemotongan penabrakan penenggelaman".split(),
         (Plover.COERCE, Plover.ASSAULT),
     ),
     **dict.fromkeys(
@@ -185,6 +186,10 @@ CLAUSE = ClauseWords(
     all_sides=frozenset({"semua pihak", "seluruh pihak", "segenap pihak", "pihak - pihak yang bertikai"}),
     mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),
     deeds=DEEDS,
+    befalling=words(
+        "penangkapan penahanan penculikan pembunuhan penembakan penyitaan pencegatan penyergapan pembajakan pemotongan penabrakan "
+        "penenggelaman penyanderaan pemenjaraan penyiksaan pemukulan"
+    ),
     conduct=words(
         "langkah langkah-langkah keputusan tindakan sikap perlakuan perbuatan aksi ulah tingkah perilaku kebijakan pernyataan ucapan klaim "
         "tuduhan tudingan dakwaan usul usulan tawaran proposal permintaan tuntutan syarat ancaman provokasi pembangunan penempatan pembakaran "
@@ -313,7 +318,8 @@ STATUS = StatusWords(
     ),
     buts=words("tetapi tapi namun"),
     due=frozenset(),
-    voted=frozenset(),
+    voted=words("suara voting"),
+    any_such=words("setiap segala"),
     done=frozenset(),
     unmade=frozenset(),
     afterwards=frozenset(),

@@ -12,6 +12,7 @@ from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.name_words import NameWords
 
 NAME = NameWords(
+    elect=words("terpilih"),
     fields=english.NAME.fields,
     men_of=english.NAME.men_of,
     exercises=english.EXERCISES | words("latihan lagu kebangsaan"),
@@ -109,7 +110,7 @@ NAME = NameWords(
     sitting=words("council committee commission assembly dewan komite komisi majelis"),
     body_kinds=words(
         "blok regional organisasi kelompok perhimpunan lembaga aliansi kantor pemberontak milisi gerakan faksi raksasa "
-        "perusahaan maskapai"
+        "perusahaan maskapai dpp dpd dpw dpc"
     ),
     ordinal_words={
         "pertama": 1,

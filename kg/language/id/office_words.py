@@ -103,6 +103,7 @@ OFFICE = OfficeWords(
                 "karo",
             ),
             *("kepala bidang", "kepala subdirektorat", "kepala kantor", "kadis", "kepala seksi"),
+            *("deputi", "pelaksana fungsi", "koordinator fungsi"),
         }
     ),
     unit_fields=words(

@@ -61,6 +61,7 @@ PLACE = PlaceWords(
     assemblies=words(
         "kesempatan pertemuan upacara perundingan sidang acara konferensi forum ktt jamuan pembicaraan rapat kongres resepsi seremoni kegiatan audiensi konsultasi courtesy silaturahmi"
     ),
+    rooms=words("ruang ruangan aula beranda veranda teras balkon mimbar podium panggung halaman taman"),
     halls=words("kantor kantornya kediaman kediamannya gedung balai hotel kompleks markas rumah"),
     company=words("tamunya rumahnya"),
     on_a_visit=words("dalam saat selama ketika sela"),
@@ -193,4 +194,6 @@ PLACE = PlaceWords(
     deals=words(
         "perjanjian traktat kesepakatan kesepahaman pakta memorandum mou protokol persetujuan kontrak"
     ),
+    continents=words("asia afrika oseania"),
+    also_continents=words("amerika eropa"),
 )

@@ -243,13 +243,15 @@ SPEECH = SpeechWords(
     ),
     they=listed("mereka"),
     given_out=listed(
-        "dikeluarkan dirilis diterbitkan diunggah disiarkan dibacakan dibagikan diumumkan ditulis"
+        "dikeluarkan dirilis diterbitkan diunggah disiarkan dibacakan dibagikan diumumkan ditulis diterima"
     ),
     done_to=listed(
         "memerintahkan mengusir memanggil menahan menangkap memecat mendeportasi membebaskan menyandera menculik menggulingkan menyanksi "
         "memberhentikan mencopot menurunkan memulangkan mengultimatum"
     ),
     agents=listed("oleh"),
+    senders=listed("dari"),
+    matters=listed("hal"),
     contrasting=listed("sedangkan sementara tetapi tapi namun"),
     purposes=listed("agar supaya"),
     declaring=listed("menyatakan mengumumkan menegaskan"),
@@ -289,6 +291,7 @@ SPEECH = SpeechWords(
     bare_titles=listed("menlu menhan menkeu mendag wamenlu dubes sekjen kanselir menteri"),
     strangers=listed("diplomat pejabat sumber perwira utusan perunding negosiator pengamat analis ajudan"),
     nameless=listed("sumber"),
+    ranked=listed("senior tinggi teras anonim"),
     undergone=re.compile(r"di(?!a\b)[a-z]{4,}(?<!kan)(?<!nya)$"),
     indefinites=listed("seorang salah"),
     articles=listed("sebuah suatu"),

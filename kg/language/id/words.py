@@ -185,7 +185,8 @@ CANCEL_PHRASES = frozenset(
 CONDITIONS = words(
     "memungkinkan jika apabila bila bilamana jikalau kalau andai andaikan andaikata seandainya sekiranya bisa "
     "mungkin kemungkinan barangkali boleh harus haruslah perlu seharusnya semestinya mestinya sebaiknya "
-    "hendaknya wajib mempertimbangkan berpotensi berpeluang mencoba berupaya berusaha"
+    "hendaknya wajib mempertimbangkan menimbang menimbang-nimbang berpotensi berpeluang terancam mencoba "
+    "berupaya berusaha"
 )
 DENIALS = words("membantah menyangkal menepis menafikan dibantah disangkal ditepis")
 AUXILIARIES = words(
@@ -266,6 +267,7 @@ MINISTRIES = {
     "perutusan tetap": "permanent mission",
     "misi tetap": "permanent mission",
     "konsulat jenderal": "consulate general",
+    "konsulat jendral": "consulate general",
     "komisi tinggi": "high commission",
     "angkatan laut": "navy",
     "angkatan udara": "air force",

@@ -272,6 +272,15 @@ ACCUSING: tuple[Frame, ...] = (
         "cast doubt on|cry foul over|bridle at|take umbrage at|take offence at|take offense at|hold up to ridicule|read the riot act to|join in condemning|join in the condemnation of|join the condemnation of|join the chorus of condemnation of|join in the condemnation|join the condemnation|join the international condemnation|join the chorus of condemnation|voice dissatisfaction with|express dissatisfaction with|take issue with|take exception to"
         + "|"
         + chains(
+            "express|voice|convey",
+            "|its|his|their",
+            "|strong|strongest|firm|full|utter",
+            "condemnation of|denunciation of|condemnation and denunciation of|denunciation and condemnation of|"
+            "condemnation and rejection of|rejection and condemnation of|condemnation in the strongest terms of|"
+            "condemnation and denunciation in the strongest terms of|condemnation and strong denunciation of",
+        )
+        + "|"
+        + chains(
             "take",
             "|strong|great|sharp|grave|serious|deep|the strongest",
             "exception|umbrage|offence|offense",

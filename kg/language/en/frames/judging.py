@@ -28,7 +28,7 @@ JUDGING: tuple[Frame, ...] = (
         K.STATEMENT,
         P.ACCUSE,
         {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.RECIPIENT, "of": R.RECIPIENT},
-        'Foreign Minister Wong called the decision by Myanmar "an unfriendly act".',
+        'Foreign Minister Wong called the election law of Myanmar "an unfriendly act".',
         'Foreign Minister Wong called the decision by Myanmar "a good sign".',
         verbs="call|brand|describe|label|term",
         need=BAD + "|" + BLAMING,

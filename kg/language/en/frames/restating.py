@@ -100,7 +100,7 @@ VOICED: tuple[Frame, ...] = (
         K.STATEMENT,
         P.ACCUSE,
         TOWARD,
-        "Ghana voiced its strong condemnation of the Togolese raid.",
+        "Ghana registered its exasperation with Togo.",
         "Ghana voiced its deep regret over the deaths in Togo.",
         verbs="express|voice|convey|register|signal|state|reiterate|make known|relay",
         need="regret|regrets|condemnation|denunciation|protest|protests|disgust|revulsion|abhorrence|censure|discontent|annoyance|irritation|"

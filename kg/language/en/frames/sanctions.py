@@ -407,7 +407,9 @@ SANCTIONS: tuple[Frame, ...] = (
             "agree|decide|vote",
             "|to impose|to widen|to tighten|to extend|to adopt|to expand|to renew|to prolong|to slap|on",
             "|new|fresh|further|more|economic|targeted|broad|broad economic|tougher|sweeping|additional|a new round of|a fresh round of|"
-            "a new package of|a ban and",
+            "a new package of|a ban and|financial|travel|trade|visa|sectoral|individual|diplomatic|punitive|harsh|severe|a raft of|"
+            "economic and financial|financial and travel|economic and travel|financial and economic|new economic|fresh economic|"
+            "travel and financial|trade and financial",
             "sanctions|restrictive measures|punitive measures|travel bans|visa bans|asset freezes|a travel ban|a visa ban|"
             "an asset freeze|an arms embargo",
         )

@@ -67,7 +67,7 @@ NAMING: tuple[Frame, ...] = (
         need=BAD,
         close=True,
         avoid_next="for|on|upon|off|in|up",
-        avoid="illegally|ambassador|envoy|election|elections|council|session",
+        avoid="illegally|election|elections|council|session",
         mode="disapprove",
     ),
 )

@@ -501,6 +501,16 @@ SUPPORTING: tuple[Frame, ...] = (
         avoid="guests|guest|tourists",
     ),
     Frame(
+        "welcome-thing",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Germany welcomed the creation of a regional bank in Serbia.",
+        "Germany welcomed the winners of the prize in Serbia.",
+        verbs="welcome|hail|applaud",
+        traits=frozenset({T.OF_A_THING}),
+    ),
+    Frame(
         "welcome-talks",
         K.STATEMENT,
         P.SUPPORT,

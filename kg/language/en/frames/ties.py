@@ -54,13 +54,22 @@ TIES: tuple[Tie, ...] = (
         ),
     ),
     Tie(
+        "absent",
+        R.ATTENDEE,
+        "Kenya and Uganda skipped the Nile Basin Summit.",
+        "Kenya and Uganda skipped breakfast.",
+        verbs="skip|miss|shun|snub|boycott|stay away from|steer clear of|give a miss",
+        states="absent from|absent at|missing from|a no-show at|not present at|unrepresented at|not represented at",
+        misses=True,
+    ),
+    Tie(
         "among-guests",
         R.ATTENDEE,
         "President Ruto opened a summit in Nairobi. Among the guests were President Museveni and President Kagame.",
         "President Ruto opened a summit in Nairobi. Among the gifts were spears from President Museveni.",
         states="among the guests|among the dignitaries|among the mourners|among the attendees|guests included|guests include|"
         "dignitaries included|mourners included|attendees included|guests who included|dignitaries who included|"
-        "saw the presence of|also saw the presence of|saw the participation of|also saw the participation of|witnessed the presence of",
+        "saw the attendance of|also saw the attendance of|witnessed the attendance of|saw the presence of|also saw the presence of|saw the participation of|also saw the participation of|witnessed the presence of",
     ),
     Tie(
         "with-delegates-from",

@@ -17,6 +17,7 @@ OWN_PEOPLE = listed(
     "wni warganya rakyat masyarakat publik wartawan warga jemaah penonton pemudik investor pelanggan polisi"
 )
 COURTS = listed("mahkamah icj icc wto arbitrase pengadilan pbb itlos den haag")
+JUDGING = listed("mahkamah icj icc wto arbitrase pengadilan itlos den haag")  # the UN rules by a court alone
 SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
 """Taken to a court, nothing is done to the court."""
 REFUSED = (
@@ -162,7 +163,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "ruling", K.MEASURE, None, {"subject": R.ACTOR, "object": R.RECIPIENT, "clause": R.RECIPIENT, "against": R.RECIPIENT, "between": R.RECIPIENT},
         "Mahkamah Internasional memutuskan bahwa Serbia melanggar konvensi itu.", "Menlu Serbia memutuskan pulang.",
-        verbs=active("putuskan") + "|memenangkan|menetapkan|menyatakan|menjatuhkan putusan|membacakan putusan|mengeluarkan putusan", passives="diputuskan|diputus|dimenangkan", need=COURTS,
+        verbs=active("putuskan") + "|memenangkan|menetapkan|menyatakan|" + either("menjatuhkan|membacakan|mengeluarkan|memberikan|menyampaikan|mengumumkan", "putusan|putusannya|keputusan|keputusannya") + "|memutuskan mendukung|memutuskan memenangkan|memutuskan menolak gugatan", passives="diputuskan|diputus|dimenangkan", need=JUDGING,
         doer="organization", avoid="pemain|gelar|menolak", contexts=("legal",),
     ),
     Frame(
@@ -217,6 +218,12 @@ REQUESTS: tuple[Frame, ...] = (
         verbs="mengundang|mengajak|" + either("menyampaikan|mengirim|mengirimkan|melayangkan|memberikan|memberi|menyerahkan|menitipkan|mengajukan|mengulangi|membawa|meneruskan", "undangan|undangan resmi|surat undangan|undangannya|undangan terbuka|undangan khusus|undangan pribadi"), passives="diundang|diajak",
         avoid="masuk|selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta|mengikuti|teras|beranda|veranda|halaman|taman|kebun|ruang|duduk|berbincang|menandatangani|bersepeda|keliling|mengelilingi|jogging|joging|berolahraga|menonton|menyaksikan|meninjau|berdansa|foto|swafoto|mencicipi|menikmati|jamuan|resepsi|pesta", mode="meet",
         traits=frozenset({T.INVITES}),
+    ),
+    Frame(
+        "ask-to-meet", K.STATEMENT, P.REQUEST, TOWARD,
+        "Presiden Peru meminta bertemu Presiden Chile.", "Menlu Peru meminta bantuan saat bertemu Menlu Chile.",
+        verbs=either("meminta|minta|memohon", either("bertemu|untuk bertemu|bisa bertemu|dapat bertemu", "dengan|empat mata dengan|langsung dengan") + "|bertemu|untuk bertemu|bisa bertemu|dapat bertemu|menemui|untuk menemui|audiensi dengan|waktu bertemu"),
+        requires="object", avoid="wartawan|warga|keluarga|penggemar", mode="meet",
     ),
     Frame(
         "call-to-account", K.STATEMENT, P.ACCUSE, TOWARD,

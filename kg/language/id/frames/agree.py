@@ -213,7 +213,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Islandia menerima tuntutan Norwegia.", "Ia menuntut ilmu di Norwegia.",
         verbs=active("terima|penuhi|setujui|luluskan|kabulkan|turuti") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
         passives=passive("penuhi|luluskan|kabulkan|turuti"),
-        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|tidak|tak|enggan|bantuan|ilmu|gencatan|tanpa|mahkamah|hakim|pengadilan|pasar|pelanggan|konsumen|domestik|minyak|listrik",
+        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|tidak|tak|enggan|bantuan|pertemuan|audiensi|wawancara|puluhan|ratusan|ilmu|gencatan|tanpa|mahkamah|hakim|pengadilan|pasar|pelanggan|konsumen|domestik|minyak|listrik",
     ),
     Frame(
         "accept", K.STATEMENT, P.AGREE, TOWARD,

@@ -395,7 +395,7 @@ COOPERATION: tuple[Frame, ...] = (
         verbs=active("ekstradisi") + "|menyerahkan buronan|menyerahkan tersangka|berbagi intelijen|berbagi informasi intelijen|bertukar informasi intelijen|"
         "menyerahkan pelaku|bertukar data|bertukar intelijen|berbagi data|memulangkan artefak|mengembalikan artefak|meluncurkan proyek bersama|"
         "membangun bersama|memulai pembangunan|meluncurkan kemitraan|meluncurkan kerja sama",
-        passives="diekstradisi", nouns="ekstradisi", avoid="perjanjian|perjanjiannya|undang-undang|permintaan|meminta|menolak",
+        passives="diekstradisi", nouns="ekstradisi", avoid="perjanjian|perjanjiannya|undang-undang|permintaan|meminta|menolak|proses|dokumen|perkembangan|kerjasama",
     ),
     Frame(
         "buy-arms", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "from": R.RECIPIENT},

@@ -146,7 +146,7 @@ AT_HOME: tuple[Frame, ...] = (
     _home(
         "pass", P.SUPPORT, "Parlemen Ghana mengesahkan konstitusi baru.", "Parlemen Ghana mengesahkan notulen.",
         active("loloskan|ratifikasi|adopsi") + "|mengesahkan|memberikan mosi kepercayaan kepada|memberi mosi kepercayaan kepada|memberikan suara untuk", BILLS + "|" + listed("calon penunjukan pengerahan kemerdekaan aborsi pernikahan dana kesepakatan"),
-        roles=DOES, avoid=listed("sanksi pemakzulan pengusiran"),
+        roles=DOES, avoid=listed("sanksi pemakzulan pengusiran mendukung menolak mengecam"),
     ),
     _home(
         "march-for", P.SUPPORT, "Ribuan warga Ghana berpawai mendukung presiden mereka.", "Ribuan warga Ghana berpawai di tengah hujan.",

@@ -16,7 +16,7 @@ NO_COUNTERPART = listed(
 )
 """Met or received, these make no talks between states."""
 
-LEAVE_TAKING = either("kunjungan|lawatan", "pamitan|perpisahan|perkenalan") + "|farewell call"
+LEAVE_TAKING = either("kunjungan|lawatan", "pamitan|perpisahan|perkenalan|persahabatan") + "|farewell call"
 """Calls that envoys pay at the beginning and the end of their term."""
 
 TALKED_OVER = "membahas|membicarakan|mendiskusikan|bahas|bicarakan"
@@ -176,6 +176,13 @@ MEETINGS: tuple[Frame, ...] = (
         traits=frozenset({T.RECEIVES}),
     ),
     Frame(
+        "welcome-journey", K.VISIT, P.CONSULT, {"subject": R.HOST, "object": R.VISITOR},
+        "Wali Kota Suva menyambut hangat kunjungan Duta Besar Peru.", "Menlu Peru menyambut hangat usulan Duta Besar Fiji.",
+        verbs=either("menyambut hangat|menyambut dengan hangat|menyambut secara langsung|menyambut langsung", "kunjungan|kunjungan kerja|kunjungan resmi|kunjungan kehormatan|kunjungan kenegaraan|kedatangan|kehadiran|lawatan") + "|menyambut kehadiran",
+        avoid=listed("wisatawan turis tim rencana keputusan wni jenazah jemaah jamaah atlet pemudik pengungsi kloter abk timnas pemain repatriasi evakuasi investor"), mode="visit",
+        traits=frozenset({T.RECEIVES}),
+    ),
+    Frame(
         "welcome-warmly", K.MEETING, P.CONSULT, RECEIVING,
         "Perdana Menteri Starmer menyambut hangat Presiden Zelenskyy di London.", "Perdana Menteri Starmer menyambut hangat keputusan Presiden Zelenskyy.",
         verbs=either("menyambut|sambut", "hangat|ramah|akrab|dengan hangat|dengan ramah|secara hangat|secara langsung|langsung"), toward="person", close=True,
@@ -193,7 +200,7 @@ MEETINGS: tuple[Frame, ...] = (
         "receive", K.MEETING, P.CONSULT, {**RECEIVING, "from": R.ATTENDEE},
         "Presiden Prabowo menerima kunjungan Menteri Luar Negeri Jerman.", "Ia menerima surat dari ibunya.",
         verbs=active(
-            "terima kunjungan kehormatan|terima kunjungan kerja|terima kunjungan|terima lawatan|terima kedatangan|terima courtesy call|terima audiensi|terima delegasi|terima utusan|"
+            "terima kunjungan kehormatan|terima kunjungan persahabatan|terima kunjungan kerja|terima kunjungan|terima lawatan|terima kedatangan|terima courtesy call|terima audiensi|terima delegasi|terima utusan|"
             "terima|sambut|jamu"
         ) + "|menjadi tuan rumah bagi|jadi tuan rumah bagi",
         passives=passive("terima|sambut|jamu"), avoid_behind="upacara", avoid_next="dengan|kasih|nasib|posisi|kenyataan",

@@ -178,9 +178,15 @@ COERCING: tuple[Frame, ...] = (
         "Iran menyita kapal tanker Yunani.", "Ia menyita waktu.",
         verbs=active("sita|tangkap|cegat|rampas|usir|hadang|bajak|ciduk|ringkus|pulangkan paksa|kembalikan paksa|usir paksa") + "|" + active("tahan|deportasi|bekuk"),
         passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir|bajak|ciduk|pulangkan paksa"),
-        nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
+        nouns="penangkapan|penyitaan|penahanan|pencegatan",
         need=SEIZABLE, avoid_next="ikan|udang|lobster|cumi-cumi", avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
         traits=frozenset({T.BEFALLS_PEOPLE, T.CUSTODY}),
+    ),
+    Frame(
+        "deport-noun", K.MEASURE, P.COERCE,
+        {"subject": R.ACTOR, "by": R.ACTOR, "from": R.ACTOR, "of": R.RECIPIENT, "object": R.RECIPIENT, "against": R.RECIPIENT},
+        "KBRI Lima memfasilitasi deportasi 30 WNI dari Peru.", "Petugas membahas deportasi ikan dari Peru.",
+        nouns="deportasi|pendeportasian", need=SEIZABLE, avoid=CRIME, traits=frozenset({T.BEFALLS_PEOPLE, T.CUSTODY}),
     ),
     Frame(
         "arrest-foreigners", K.MEASURE, P.COERCE, TOWARD,

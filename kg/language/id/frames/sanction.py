@@ -126,10 +126,10 @@ DIPLOMATS: tuple[Frame, ...] = (
         mode="withdraw", contexts=("diplomatic",), avoid="saksi",
     ),
     Frame(
-        "recall-from", K.MEASURE, P.SANCTION, TOWARD,
+        "recall-from", K.MEASURE, P.SANCTION, {**TOWARD, "at": R.RECIPIENT},
         "Kenya memanggil dubesnya dari Sudan.", "Kenya memanggil dubesnya.",
-        verbs=either("memanggil|panggil", "duta besarnya dari|dubesnya dari|duta besar mereka dari|dubes mereka dari"), requires="from|object", receiving=True,
-        mode="withdraw", contexts=("diplomatic",),
+        verbs=either("memanggil|panggil", "duta besarnya|dubesnya|duta besar mereka|dubes mereka"), requires="from|for|at", receiving=True,
+        mode="withdraw", contexts=("diplomatic",), avoid="kembali|berkonsultasi|konsultasi",
     ),
     Frame(
         "recall-back", K.MEASURE, P.SANCTION, TOWARD,
