@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from kg.document import Token
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import name_tokens
 from kg.find.knowledge import Knowledge
@@ -80,7 +81,7 @@ def country_of_the_coup(readings: Sequence[Reading], known: Knowledge) -> Entity
             if chunk.kind is ChunkKind.COUNTRY and chunk.senses:
                 key = chunk.senses[0].key
                 beside[key] += not coups.isdisjoint(lows[chunk.last :])  # not "junta itu mengecam Prancis"
-                told[key] += _of_a_coup(lows, chunk.first, known)
+                told[key] += _of_a_coup(reading.scene.tokens, chunk.first, known)
             elif chunk.kind is ChunkKind.ORGANIZATION and chunk.senses and lows[chunk.first] in coups:
                 body = known.reference.organizations.get(chunk.senses[0].key)
                 if body is not None and body.country is not None:
@@ -94,12 +95,18 @@ def _clearly_first(told: Counter[EntityKey]) -> EntityKey | None:
     return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else None
 
 
-def _of_a_coup(lows: Sequence[str], at: int, known: Knowledge) -> bool:
-    """Whether "junta" stands before a country, and no verb between: not "Junta mengecam Prancis"."""
+def _of_a_coup(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
+    """Whether "junta" stands before a country, and no verb or name between.
+
+    Not so in "Junta mengecam Prancis", "bertemu pemimpin junta Min Aung Hlaing di Bangkok".
+    """
     names, clause = known.language.words.name, known.language.words.clause
-    for low in reversed(lows[max(0, at - NEAR) : at]):
+    for token in reversed(tokens[max(0, at - NEAR) : at]):
+        low = token.low
         if low in names.coups:
             return True
+        if token.text[0].isupper():
+            return False
         if low.startswith(clause.active_prefix) and low not in known.language.prepositions:
             return False
     return False
