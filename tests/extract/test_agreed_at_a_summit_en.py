@@ -46,6 +46,28 @@ ROWS: list[tuple[str, list[str]]] = [
             "Meeting CONSULT planned - lome | attendee=KEN attendee=TGO",
         ],
     ),
+    # what is agreed to be done has been agreed where they met
+    (
+        "Kenya and Togo agreed to reopen the border at a meeting on Monday.",
+        [
+            "Measure CONCEDE planned - - | actor=KEN actor=TGO",
+            "Meeting CONSULT held 2023-06-12 - | attendee=KEN attendee=TGO",
+        ],
+    ),
+    (
+        "Kenya and Togo agreed to discuss the border at a meeting on Monday.",
+        [
+            "Statement AGREE held - - | actor=KEN actor=TGO",
+            "Meeting CONSULT planned 2023-06-19 - | attendee=KEN attendee=TGO",
+        ],
+    ),
+    (
+        "Kenya will reopen the border at a meeting with Togo on Friday.",
+        [
+            "Measure CONCEDE planned - - | actor=KEN",
+            "Meeting CONSULT planned 2023-06-16 - | attendee=KEN attendee=TGO",
+        ],
+    ),
     # a body's meeting with its article and what kind of meeting it is
     (
         "The president read the resolution at the SADC extraordinary meeting in Luanda on Thursday.",

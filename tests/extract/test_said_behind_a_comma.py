@@ -20,6 +20,12 @@ ENGLISH = [
     ("Ann Rao said, India's foreign minister.", []),
     ("Ann Rao said, the", []),
     ("Ann Rao said,", []),
+    # of a body, and not of whoever is the subject of what it says
+    (
+        "Togo's military administration met on Monday. Kofi Mensah \"no longer enjoys the privileges of a "
+        'diplomat," the military administration wrote.',
+        [],
+    ),
     # when it was said, behind a clause told before
     (
         "Relations have maintained a high level of development, Ann Lind said while visiting Laos.",

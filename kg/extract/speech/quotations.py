@@ -27,7 +27,7 @@ from kg.extract.speech.speakers import (
 )
 from kg.extract.speech.speaks_on import still_speaks
 from kg.extract.speech.strangers import is_stranger, met_here, named_here
-from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_unnamed
+from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_some_body, of_unnamed
 from kg.extract.words.view import View, view_of
 from kg.find.quotation_marks import Quoted, joined_spans, quoted_spans
 from kg.language import speech as speech_of
@@ -302,11 +302,8 @@ _INTRODUCES = 2
 
 def _own_or_inverted(read: _Read) -> set[str]:
     """The first word of a sentence if it is "ucapnya" or an inverted verb with its subject."""
-    return (
-        {read.view.low(0)}
-        if read.attributions and read.attributions[0].first <= _POINTS and read.attributions[0].inverted
-        else set()
-    )
+    first = read.attributions[0] if read.attributions else None
+    return {read.view.low(0)} if first is not None and first.first <= _POINTS and first.inverted else set()
 
 
 _POINTS = 2
@@ -347,7 +344,8 @@ def _attributed_before(
     if later := _first_after(read, span.closing, len(tokens) and tokens[-1].end + 1, words, near=False):
         return later
     at = next((i for i, t in enumerate(tokens) if t.begin >= span.opening), len(tokens))
-    if _is_label(read.view, at, span, words):
+    some_body = of_some_body(read.view, read.attributions, read.speakers, span)
+    if some_body or _is_label(read.view, at, span, words):
         return None
     subject = of_the_relative(read.view, at, words) or says_beside(read.view, at, words)
     subject = subject or acting_subject(read.view, at, words)

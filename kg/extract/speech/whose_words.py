@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import PhraseKind
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.speakers import is_joint, main_subject
@@ -9,6 +11,7 @@ from kg.extract.speech.strangers import speaks_behind
 from kg.extract.words.view import View
 from kg.find.quotation_marks import Quoted
 from kg.language.speech_words import Saying, SpeechWords
+from kg.model import EntityKey
 
 
 def goes_on_about_it(view: View, words: SpeechWords) -> bool:
@@ -89,6 +92,14 @@ def _of_some_rank(view: View, noun: int, upto: int, words: SpeechWords) -> bool:
         return False
     person = any(p is not None and p.kind is PhraseKind.PERSON for p in view.phrases[noun:upto])
     return not person and all(view.low(n) not in words.demonstratives for n in range(noun, upto))
+
+
+def of_some_body(
+    view: View, attributions: Sequence[Attribution], speakers: Sequence[EntityKey | None], span: Quoted
+) -> bool:
+    """'X "is not welcome," the regime wrote': a body that nobody knows says so behind them, and not X."""
+    said = zip(attributions, speakers, strict=True)
+    return any(a.body and who is None and view.tokens[a.first].begin >= span.closing for a, who in said)
 
 
 TWO = 10

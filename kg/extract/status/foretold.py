@@ -238,6 +238,9 @@ def plan_of_the_clause(
         return None
     plain = all(n.low.isalpha() or n.low == "-" for n in nodes[led + 1 : trigger.first])
     between = nodes.lows[at:led]
+    agreed = at > 1 and nodes[at - 2].low in language.words.status.agreeing
+    if agreed and language.words.status.done_there.isdisjoint(between):
+        return None  # "agreed to reopen the border at a meeting"; "to discuss it at one" is yet to be
     apart = language.relatives | language.words.clause.subordinators | {";", ".", ":"}
     if "," in between and any(low in speech(language.code).verbs for low in between):
         return None  # "NATO will send troops, X said during a visit to Oslo"

@@ -280,7 +280,7 @@ SPEECH = SpeechWords(
         statement party body organisation organization company junta presidency palace army military
         police embassy movement mission secretariat watchdog bank federation authorities kingdom embassy
         communique communiqué declaration navy coastguard guard force forces command service directorate
-        coalition tribunal regulator
+        coalition tribunal regulator administration regime leadership authority
         """
     ),
     body_determiners=listed("the"),
