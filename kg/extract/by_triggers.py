@@ -178,8 +178,8 @@ def tells_which_parties(passage: Passage, trigger: Trigger) -> bool:
 def announces_the_next(passage: Passage, trigger: Trigger) -> bool:
     """ "mengumumkan bahwa mereka akan menjatuhkan sanksi": what is announced has a verb of its own."""
     pack, lows, frame = passage.language, passage.nodes.lows, trigger.frame
-    says = lows[trigger.first] in speech(pack.code).verbs and frame.kind is Kind.MEASURE
-    if not pack.nouns_after or trigger.noun or not says:
+    measure = pack.nouns_after and frame.kind is Kind.MEASURE and not trigger.noun
+    if not measure or lows[trigger.first] not in speech(pack.code).verbs:
         return False
     behind = (t for t in passage.triggers if t.first >= trigger.last and not t.noun)
     verb = next((t.first for t in behind if (t.frame.kind, t.frame.plover) == (frame.kind, frame.plover)), 0)

@@ -16,7 +16,7 @@ GIVEN_PLACES = words(
 INSTITUTIONS: Mapping[str, frozenset[str]] = {
     "en": words(
         "bank hospital university college institute clinic academy corporation company airlines airways ministry "
-        "agency authority newspaper foundation council club committee commission"
+        "agency authority newspaper foundation council club"
     ),
     "id": frozenset(),  # such a word stands before the name
 }

@@ -167,8 +167,8 @@ def _of_the_event(
     kept = [d for d in kept if not when_called_off(telling, passage, trigger, draft, d)]
     kept = [d for d in kept if not once_told_of_a_name(telling, passage, trigger, draft, d)]
     kept = [d for d in kept if not of_the_answer(passage, trigger, d)]
-    if any(told_with_what_followed(passage, trigger, d) for d in kept):
-        draft.vague, kept = True, [d for d in kept if not told_with_what_followed(passage, trigger, d)]
+    own = [d for d in kept if not told_with_what_followed(passage, trigger, d)]
+    draft.vague, kept = draft.vague or len(own) < len(kept), own
     kept = days_of_its_own(passage, trigger, draft, kept)
     return not_of_the_cause(telling, passage, trigger, draft, kept)
 

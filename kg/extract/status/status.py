@@ -118,8 +118,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
         off = trigger.frame.status is Status.CANCELLED or given_up(nodes, trigger, language)
         return Status.CANCELLED if off else Status.PLANNED  # "will cancel a visit to"
-    own = without_what_it_agrees(after, language)
-    after = begun_before(before, own, language) if trigger.noun else after
+    after = begun_before(before, without_what_it_agrees(after, language), language) if trigger.noun else after
     behind = _of_the_noun(after, trigger, language)
     arranged = trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)

@@ -227,8 +227,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     if proto.offices and proto.owner is None and (stood := represents(scene, at)) is not None:
         offices = tuple(c if c.of else replace(c, of=stood) for c in proto.offices)
         proto = replace(proto, owner=stood, offices=offices)
-    again = () if scene.known.language.nouns_after else posting(scene, at)  # "also accredited to Fiji"
-    return replace(proto, last=scene.first(at), posted=proto.posted or again), at
+    also_sent = proto.posted or (() if scene.known.language.nouns_after else posting(scene, at))
+    return replace(proto, last=scene.first(at), posted=also_sent), at  # "is also accredited to Fiji"
 
 
 def _in_parentheses(scene: Scene, proto: Proto, at: int) -> Parsed:
