@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import Sentence
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying, SpeechWords
+from kg.language.speech_words import SpeechWords
 from kg.records import replace
 
 
@@ -31,9 +31,7 @@ def _only_that(lows: tuple[str, ...], words: SpeechWords) -> list[int]:
     return [
         at
         for at in range(1, len(lows))
-        if lows[at] in words.loosely_that
-        and Saying.BARE in words.verbs.get(lows[at - 1], Saying(0))
-        and not _goes_on(lows[at:], words)
+        if lows[at] in words.loosely_that and lows[at - 1] in words.bare and not _goes_on(lows[at:], words)
     ]
 
 

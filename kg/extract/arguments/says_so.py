@@ -8,7 +8,6 @@ from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 
 
 def says_so(nodes: Nodes, at: int, language: Language) -> bool:
@@ -43,7 +42,7 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
         return _from_where(nodes, at + 2, language)
     if not said or behind is None or behind.date is not None:
         return said
-    if behind.actor and Saying.TELL in speech(language.code).verbs.get(nodes[at + 1].low, Saying(0)):
+    if behind.actor and nodes[at + 1].low in speech(language.code).telling:
         return (
             nodes[at + 1].low in language.words.clause.object_verbs
         )  # "X told Sky News", no "X warned Iran"
@@ -127,7 +126,7 @@ def _before_aside(nodes: Nodes, at: int, language: Language) -> bool:
         if nodes[comma].low != ",":
             continue
         verb = nodes[comma + 1].low
-        told = Saying.TELL in words.verbs.get(verb, Saying(0)) and _to_an_audience(nodes, comma + 1, language)
+        told = verb in words.telling and _to_an_audience(nodes, comma + 1, language)
         behind = nodes.lows[comma + 2 : comma + 3]
         closed = not behind or behind[0] in ENDINGS or behind[0] in language.words.clause.before_days
         closed = closed or nodes[comma + 2].date is not None or behind[0] in language.locatives

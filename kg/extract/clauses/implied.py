@@ -32,7 +32,6 @@ from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless, only_lasts
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 from kg.model import Kind, Role
 
 
@@ -278,7 +277,7 @@ def _done_to(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     at -= at > first + 1 and nodes[at - 1].low in language.numbers
     word = nodes[at - 1].low if at > first else ""
     verb = looks_verbal(word, language) or word in language.words.clause.object_verbs
-    return verb and Saying.THAT not in speech(language.code).verbs.get(word, Saying(0))
+    return verb and word not in speech(language.code).with_that
 
 
 def last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:

@@ -6,7 +6,6 @@ from kg.extract.words.joints import joint_before
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 
 
 def of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
@@ -18,8 +17,8 @@ def of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> 
     others = language.forces if language.nouns_after else language.words.clause.nameless_doers
     if others.isdisjoint(nodes.words):
         return False
-    verbs, low = speech(language.code).verbs, nodes[verb].low
-    says = language.nouns_after and (low in verbs or low in language.words.status.urging)
+    words, low = speech(language.code), nodes[verb].low
+    says = language.nouns_after and (low in words.verbs or low in language.words.status.urging)
     if says and joint_before(nodes, first, verb, language) > first:
         return False
     for at in range(verb - 1, first - 1, -1):
@@ -28,7 +27,7 @@ def of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> 
             return False
         if not language.nouns_after and (_does_it(nodes, at, language) or _parts(low, language)):
             return False
-        if Saying.BARE in verbs.get(low, Saying(0)):
+        if low in words.bare:
             return any(n.low in others for n in nodes[at + 1 : verb])
     return False
 

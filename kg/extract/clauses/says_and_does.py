@@ -8,7 +8,6 @@ from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 
 BACK = 14
 """Nodes before the verb among which it is told who said so: "kata X dalam jumpa pers di Y, Z, seraya"."""
@@ -29,7 +28,7 @@ def speaker_before(nodes: Nodes, lead: int, language: Language) -> int | None:
     words, spoken = speech(language.code), None
     for at in range(lead - 1, max(0, lead - BACK), -1):
         node = nodes[at]
-        if Saying.INVERTED in words.verbs.get(node.low, Saying(0)):
+        if node.low in words.inverting:
             behind = at > 0 and not nodes[at - 1].low.isalpha() and not nodes[at - 1].actor
             return spoken if behind and spoken == at + 1 else None
         if node.actor:

@@ -9,7 +9,6 @@ from kg.extract.clauses.subjects import own_state, reaches_outside
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 
 HEARD: Final = 12
 """Nodes before a reported clause among which the verb of telling stands, with whom it was told."""
@@ -32,7 +31,7 @@ def before_who_reports(nodes: Nodes, first: int, verb: int, language: Language) 
     if told is None:
         return that
     before = _before_aside(nodes, told, language)
-    return that if before == told and not _has_hearer(nodes[told].low, language) else before
+    return that if before == told and nodes[told].low not in speech(language.code).to_hearers else before
 
 
 def _goes_on_saying(nodes: Nodes, verb: int, language: Language) -> int | None:
@@ -72,21 +71,15 @@ def _told(nodes: Nodes, clause: int, opens: str, language: Language) -> int | No
     words = speech(language.code)
     for at in range(clause - 1, max(0, clause - HEARD), -1):
         low = nodes[at].low
-        saying = words.verbs.get(low, Saying(0))
         if low in PARTING:
             return None
-        if _has_hearer(low, language):
+        if low in words.to_hearers:
             toward_it = opens in language.words.clause.body_pronouns
-            warned = toward_it and (Saying.INVERTED in saying or Saying.TELL not in saying)
+            warned = toward_it and (low in words.inverting or low not in words.telling)
             return None if warned else at
-        if saying:
+        if low in words.verbs:
             return at
     return None
-
-
-def _has_hearer(low: str, language: Language) -> bool:
-    words = speech(language.code)
-    return Saying.TELL in words.verbs.get(low, Saying(0)) or low in words.addressing
 
 
 def _before_aside(nodes: Nodes, verb: int, language: Language) -> int:

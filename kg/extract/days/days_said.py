@@ -9,7 +9,6 @@ from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 from kg.model import Kind, PartialDate, Status
 
 
@@ -114,7 +113,7 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
 def _then_tells_whom(units: Nodes, at: int, trigger: Trigger, pack: Language) -> bool:
     """ "on Tuesday told Togo (that) it would recall": the day right before the verb of saying."""
     verb = units[at + 1].low
-    if verb not in pack.sayings and Saying.TELL not in speech(pack.code).verbs.get(verb, Saying(0)):
+    if verb not in pack.sayings and verb not in speech(pack.code).telling:
         return False
     ahead = pack.plans & pack.auxiliaries
     between = units.lows[at + 2 : trigger.first]

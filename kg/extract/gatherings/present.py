@@ -10,7 +10,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.gatherings.named import is_present
 from kg.extract.gatherings.nominal import fronted_subject
 from kg.extract.gatherings.not_there import unable
-from kg.extract.gatherings.speaking_to import addresses, talk_before, talk_behind, who_told
+from kg.extract.gatherings.speaking_to import talk_before, talk_behind, who_told
 from kg.extract.gatherings.those_who_came import those_who_came
 from kg.extract.passage import GREAT, Passage, date_draft
 from kg.extract.slots import Arguments
@@ -18,6 +18,7 @@ from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.lengths import before_its_length
 from kg.extract.words.quoted import quoted_nodes
 from kg.find.scene import GENITIVES
+from kg.language import speech
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
@@ -144,7 +145,7 @@ def _judged(passage: Passage) -> set[int]:
         if verb.noun or verb.passive or verb.frame.kind not in (Kind.STATEMENT, Kind.MEASURE):
             continue
         at = verb.last + (verb.last < len(nodes) and nodes[verb.last].low in pack.determiners)
-        if not addresses(nodes[verb.last - 1].low, pack.code):
+        if nodes[verb.last - 1].low not in speech(pack.code).to_hearers:
             out.add(at)
     return out
 

@@ -9,7 +9,6 @@ from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 
 PARTING: Final = frozenset({",", ";", ":", '"', "”", "“"})
 """Marks behind which a noun is another clause's."""
@@ -107,7 +106,7 @@ def _tells(low: str, pack: Language) -> bool:
     """Whether a verb has to whom behind it: also of "Hal itu ia sampaikan kepada Y"."""
     uttered, begins = pack.words.clause.uttered, pack.words.clause.passive_prefix
     carried = pack.bare(low) != low and pack.bare(low) in uttered  # "Ucapan X disampaikannya kepada Y"
-    return (pack.nouns_after and (carried or begins + low in uttered)) or addresses(low, pack.code)
+    return (pack.nouns_after and (carried or begins + low in uttered)) or low in speech(pack.code).to_hearers
 
 
 def _speaker(passage: Passage, verb: int) -> Phrase | None:
@@ -123,12 +122,6 @@ def _speaker(passage: Passage, verb: int) -> Phrase | None:
         inserted = (n - 1 for n in opens if units[n].low == "," and units[n - 1].actor)
         first = first - 1 if by else next(inserted, first)
     return units[first].phrase if first >= 0 and units[first].actor else None
-
-
-def addresses(low: str, code: str) -> bool:
-    """Whether a verb has those who are spoken to behind it: told, warned, asked."""
-    words = speech(code)
-    return Saying.TELL in words.verbs.get(low, Saying(0)) or low in words.addressing
 
 
 def _state(phrase: Phrase) -> str:

@@ -8,7 +8,6 @@ from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 from kg.model import OfficeId
 
 
@@ -59,4 +58,4 @@ def ends_the_list(nodes: Nodes, at: int, language: Language) -> bool:
     if not language.nouns_after or nodes[at - 1].low != ",":
         return False
     spoken = speech(language.code)
-    return (low,) in spoken.sources or Saying.INVERTED in spoken.verbs.get(low, Saying(0))
+    return (low,) in spoken.sources or low in spoken.inverting

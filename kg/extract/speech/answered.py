@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from kg.document import Phrase, PhraseKind
 from kg.extract.speech.speakers import speaks
 from kg.extract.words.view import View
-from kg.language.speech_words import Saying, SpeechWords
+from kg.language.speech_words import SpeechWords
 from kg.model import EntityKey
 
 BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
@@ -39,7 +39,7 @@ def who_answered(view: View, words: SpeechWords) -> EntityKey | None:
 
 def _said_by(view: View, at: int, words: SpeechWords) -> bool:
     """ "Hal itu disampaikan": a verb of saying before who says it, and nobody is named before."""
-    return Saying.INVERTED in words.verbs.get(view.low(at), Saying(0)) and not any(view.phrases[:at])
+    return view.low(at) in words.inverting and not any(view.phrases[:at])
 
 
 def speaks_up(

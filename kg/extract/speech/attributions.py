@@ -314,7 +314,7 @@ def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attrib
         return None  # "demikian dilaporkan Reuters": what an outlet had
     while view.low(after) in words.adverbs or view.dated[after : after + 1] == (True,):
         after += 1
-    if words.verbs.get(view.low(after), Saying(0)) & Saying.INVERTED and view.begins(after) is None:
+    if view.low(after) in words.inverting and view.begins(after) is None:
         after += 1  # "demikian kata Retno"
     if words.comma_opens_clause and view.low(after) in words.complementizers:
         return told_in_a_paper(view, at, after, saying, words)

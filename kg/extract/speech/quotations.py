@@ -31,7 +31,7 @@ from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, o
 from kg.extract.words.view import View, view_of
 from kg.find.quotation_marks import Quoted, joined_spans, quoted_spans
 from kg.language import speech as speech_of
-from kg.language.speech_words import Saying, SpeechWords
+from kg.language.speech_words import SpeechWords
 from kg.model import Article, EntityKey, Evidence, Quotation, ZoneKind
 from kg.records import record, replace
 
@@ -226,8 +226,7 @@ def _actor(view: View, subject: Phrase | None, words: SpeechWords) -> EntityKey 
     if words.agents.isdisjoint(view.sentence.words):
         return None
     for at in range(len(view.tokens) - 2):  # "Gambaran itu disampaikan oleh juru bicara X"
-        saying = words.verbs.get(view.low(at), Saying(0))
-        if Saying.INVERTED in saying and view.low(at + 1) in words.agents and not view.quoted[at]:
+        if view.low(at) in words.inverting and view.low(at + 1) in words.agents and not view.quoted[at]:
             agent = view.begins(at + 2)
             return agent.entity if agent is not None and agent.kind is PhraseKind.PERSON else None
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.extract.speech.attribution import Attribution
 from kg.extract.words.view import View
-from kg.language.speech_words import Saying, SpeechWords
+from kg.language.speech_words import SpeechWords
 
 DESCRIBED = 6
 """Most words from "a" to the noun: "a senior Western diplomat", and from "the" to it."""
@@ -66,7 +66,7 @@ def is_stranger(view: View, attribution: Attribution, nouns: frozenset[str]) -> 
 
 def speaks_behind(view: View, at: int, nouns: frozenset[str], words: SpeechWords) -> bool:
     """ "...," the source said; "...," kata pejabat tersebut: behind quoted words one without a name."""
-    inverted = Saying.INVERTED in words.verbs.get(view.low(at), Saying(0))
+    inverted = view.low(at) in words.inverting
     first = at + inverted
     if view.low(first) in words.body_determiners and not words.comma_opens_clause:
         first += 1

@@ -10,7 +10,7 @@ from kg.extract.speech.speakers import is_joint, main_subject
 from kg.extract.speech.strangers import speaks_behind
 from kg.extract.words.view import View
 from kg.find.quotation_marks import Quoted
-from kg.language.speech_words import Saying, SpeechWords
+from kg.language.speech_words import SpeechWords
 from kg.model import EntityKey
 
 
@@ -65,7 +65,7 @@ def of_unnamed(
         at += 1
     if speaks_behind(view, at, strangers, words):
         return True
-    inverted = Saying.INVERTED in words.verbs.get(view.low(at), Saying(0))
+    inverted = view.low(at) in words.inverting
     one = at + 1 if inverted else at
     source = inverted and view.low(one) in words.anonymous  # "kata sumber yang mengetahui perundingan itu"
     upto = min(one + UNNAMED, len(view.tokens))

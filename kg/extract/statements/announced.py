@@ -19,7 +19,6 @@ from kg.extract.triggers.triggers import Bond
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.find.knowledge import Knowledge
 from kg.language import LANGUAGES, speech
-from kg.language.speech_words import Saying
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 from kg.records import replace
 from kg.reference import Membership
@@ -85,10 +84,9 @@ def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     kinds = (Kind.MEASURE, Kind.STATEMENT)
     acts = [(at, d) for at, d in here if d.kind in kinds and d.zone is not ZoneKind.CAPTION]
     for at, node in enumerate(passage.nodes if acts else ()):
-        saying = words.verbs.get(node.low, Saying(0))
         heard = at + 1 < len(passage.nodes) and passage.nodes[at + 1].low in words.audiences
         speaker = _says_it_behind(passage, at)
-        if speaker is None and Saying.BARE not in saying and not (Saying.TELL in saying and heard):
+        if speaker is None and node.low not in words.bare and not (node.low in words.telling and heard):
             continue
         speaker = speaker or _beside(passage.nodes, at, passage.language.code)
         if speaker is None or not any(n.low == "," for n in passage.nodes[:at]):
@@ -109,7 +107,7 @@ def _says_it_behind(passage: Passage, at: int) -> Phrase | None:
     """ "Chad mengusir dua diplomat, kata Menlu X": who stands behind a verb of saying and its comma."""
     nodes = passage.nodes
     parted = passage.language.nouns_after and 0 < at < len(nodes) - 1 and nodes[at - 1].low == ","
-    inverted = Saying.INVERTED in speech(passage.language.code).verbs.get(nodes[at].low, Saying(0))
+    inverted = nodes[at].low in speech(passage.language.code).inverting
     phrase = nodes[at + 1].phrase if parted and inverted else None
     return phrase if phrase is not None and _speaks(phrase) else None
 

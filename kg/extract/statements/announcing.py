@@ -16,7 +16,6 @@ from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role
 from kg.records import replace
@@ -161,13 +160,13 @@ def _without_speaker(passage: Passage, speaker: Phrase | None, trigger: Trigger,
 
 def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:
     """Whoever says what the passive tells: before a verb of saying, or behind one that a comma parts."""
-    verbs = speech(language.code).verbs
+    active = speech(language.code).active
     if any(n.low in language.relatives for n in nodes[max(0, trigger.first - 1) : trigger.first]):
         return None
     for at in range(trigger.first - 1, 0, -1):
         if nodes[at].low == ";":
             break
-        if Saying.ACTIVE in verbs.get(nodes[at].low, Saying(0)) and nodes[at - 1].actor:
+        if nodes[at].low in active and nodes[at - 1].actor:
             return nodes[at - 1].phrase
     if not language.nouns_after:
         return who_says_so(nodes, trigger.last, language)

@@ -10,7 +10,6 @@ from kg.extract.words.nodes import Node, Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 from kg.model import Kind
 from kg.records import record
 
@@ -86,7 +85,7 @@ def _begin(nodes: Nodes, at: int, language: Language) -> int:
         if low == "," and _of_its_state(nodes, n):
             continue
         ends = low in MARKS or low in language.complementizers or low in words.deeming
-        if ends or (Saying.ACTIVE in words.verbs.get(low, Saying(0)) and not nodes[n].owns):
+        if ends or (low in words.active and not nodes[n].owns):
             return n + 1
     return max(0, at - REACH)
 
@@ -166,7 +165,7 @@ def reporter(passage: Passage, begin: int) -> Phrase | None:
     while at > 0 and (nodes[at].low in pack.complementizers or nodes[at].low == ","):
         at -= 1
     low = nodes[at].low if at > 0 else ""
-    if Saying.ACTIVE not in words.verbs.get(low, Saying(0)) and low not in words.deeming:
+    if low not in words.active and low not in words.deeming:
         return None
     said = [t for t in passage.triggers if t.first <= at < t.last and not t.frame.obliges]
     if any(t.frame.kind is Kind.STATEMENT for t in said):
@@ -178,7 +177,7 @@ def _behind_the_words(nodes: Nodes, begin: int, language: Language) -> Phrase | 
     """ "..., demikian Presiden X", "..., bunyi pernyataan Kemlu": whose words stand before."""
     words = speech(language.code)
     for at in range(begin + 1, len(nodes) - 2):
-        if nodes[at - 1].low != "," or Saying.INVERTED not in words.verbs.get(nodes[at].low, Saying(0)):
+        if nodes[at - 1].low != "," or nodes[at].low not in words.inverting:
             continue
         actor = at + 1 + (nodes[at + 1].low in words.statements)
         if nodes[actor].actor:

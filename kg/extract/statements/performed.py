@@ -19,7 +19,6 @@ from kg.extract.words.predicates import inverts
 from kg.extract.words.quoted import CLOSING, quoted_nodes
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 from kg.language.traits import Trait
 from kg.model import Kind, OfficeId, Plover, Role, ZoneKind
 from kg.records import replace
@@ -245,7 +244,7 @@ def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase
         if at in quoted or not (says(node.low, language) or _behind_the_words(nodes, at, quoted, language)):
             continue
         before = at - 2 if at > 1 and nodes[at - 1].low == "," else at - 1  # "X, the envoy to Y, wrote"
-        told = Saying.TELL in speech(language.code).verbs.get(node.low, Saying(0))
+        told = node.low in speech(language.code).telling
         # "Terima kasih, Togo, kata X": what is quoted ends before the verb
         after = (
             (_past_the_paper(nodes, at + 1, language), before) if language.nouns_after else (before, at + 1)

@@ -13,7 +13,6 @@ from kg.find.quotation_marks import Quoted
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 
 
 def voice(passage: Passage, at: int) -> Phrase | None:
@@ -107,7 +106,7 @@ def says(low: str, language: Language) -> bool:
     words = speech(language.code)
     if low in language.sayings or language.nouns_after:
         return low in language.sayings
-    return Saying.QUOTE in words.verbs.get(low, Saying(0)) and low not in words.nouns
+    return low in words.quotes and low not in words.nouns
 
 
 ASIDE = 12

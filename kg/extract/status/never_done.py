@@ -9,7 +9,6 @@ from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 from kg.model import Kind, Plover
 
 
@@ -54,7 +53,7 @@ def of_a_clause(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     subject, act = trigger.first + 1, trigger.frame.kind is Kind.MEASURE and not trigger.noun
     if not language.nouns_after or not act or subject + 1 >= len(nodes) or trigger.passive:
         return False
-    says = Saying.THAT in speech(language.code).verbs.get(nodes[trigger.first].low, Saying(0))
+    says = nodes[trigger.first].low in speech(language.code).with_that
     if not nodes[subject].actor:
         plans = (language.plans & language.auxiliaries) | language.words.status.plan_nouns
         meant = nodes[subject].low in plans  # "mengumumkan akan mengirim bantuan": another verb tells that

@@ -6,7 +6,7 @@ from kg.document import PhraseKind
 from kg.extract.words.view import View
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying, SpeechWords
+from kg.language.speech_words import SpeechWords
 
 
 def predicate(view: View, first: int, after: int, words: SpeechWords) -> int | None:
@@ -66,4 +66,4 @@ def predicates(low: str, words: SpeechWords) -> bool:
 
 def inverts(word: str, language: Language) -> bool:
     """Whether a verb of saying stands before whoever says it."""
-    return Saying.INVERTED in speech(language.code).verbs.get(word, Saying(0))
+    return word in speech(language.code).inverting

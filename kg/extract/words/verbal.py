@@ -5,7 +5,6 @@ from __future__ import annotations
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 
 
 def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
@@ -112,7 +111,7 @@ def of_a_nameless(nodes: Nodes, first: int, at: int, language: Language) -> bool
     for verb in range(at - 1, max(first, at - 1 - DESCRIBED), -1):
         word = nodes[verb].low
         if word.startswith(language.words.clause.transitive_begins) and looks_verbal(word, language):
-            claims = Saying.THAT in speech(language.code).verbs.get(word, Saying(0))
+            claims = word in speech(language.code).with_that
             claims = claims and nodes[at + 1].low not in language.words.clause.joints  # "kedaulatan X dan"
             doer = nodes[verb - 1].low in language.demonstratives or _opens_with_a_crowd(
                 nodes, first, language
