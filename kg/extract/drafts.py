@@ -77,6 +77,7 @@ class Draft:
     again: bool = False  # "this will be his first visit to Peru": the one told before
     in_number: bool = False  # done to several whom nobody names: "melantik 31 duta besar"
     round: str = ""  # which of several rounds of talks: "fourth", "earlier"
+    sides: int = 0  # between how many it says to be: 3 of a trilateral meeting
     turn: int | None = None  # which of its series it says to be: 0 one before, 1 the first, AGAIN one more
     in_return: bool = False  # "a return visit"
     initialled: bool = False  # initials only, the text is yet to be signed

@@ -23,6 +23,7 @@ from kg.extract.days.in_one_go import in_one_go
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.abroad import where_he_is_then
 from kg.extract.gatherings.came_for_a_round import came_for_a_round
+from kg.extract.gatherings.ceremonies import for_the_guest
 from kg.extract.gatherings.group_meetings import as_a_group, sits, talks_it_over
 from kg.extract.gatherings.hosted_there import meant_before
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
@@ -33,6 +34,7 @@ from kg.extract.gatherings.met_for import met_for
 from kg.extract.gatherings.next_stops import on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties
 from kg.extract.gatherings.of_few import of_few
+from kg.extract.gatherings.of_three import sides_told, with_those_who_met
 from kg.extract.gatherings.own_name import named_by_its_words
 from kg.extract.gatherings.present import at_it_again, at_the_event, met_there_on
 from kg.extract.gatherings.rounds import after_the_talks
@@ -278,6 +280,9 @@ def _told_here(
     in_that_call(passage, trigger, draft, here, evidence)
     came_for_a_round(passage, trigger, draft, here, evidence)
     invited_to(telling, passage, trigger, draft, here, evidence)
+    with_those_who_met(telling, passage, draft, evidence)
+    if draft.kind is Kind.CEREMONY:
+        for_the_guest(telling, passage, trigger, draft, evidence)
     without_reporters(telling, draft)
 
 
@@ -288,6 +293,7 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     frame = trigger.frame
     draft.kind = met_for(passage, trigger) or draft.kind
     draft.frame, draft.traits, draft.mode = frame.id, frame.traits, frame.mode
+    draft.sides = sides_told(passage, trigger)
     draft.other, draft.obliges = of_the_other(passage, trigger), frame.obliges
     draft.once_planned = once_planned(passage.nodes, trigger, passage.language)
     words, opens = passage.language.words, passage.nodes[0].low
@@ -365,7 +371,7 @@ def _who(
     if trigger.noun:
         if draft.kind is Kind.CALL:
             at_the_event(passage, trigger, draft, evidence)
-        main_parties(telling, passage, trigger, draft, evidence)
+        main_parties(telling, passage, trigger, draft, slots, evidence)
         earlier_round(telling, passage, trigger, draft)
     if trigger.noun or draft.kind is Kind.NEGOTIATION:  # "Kenya menengahi sejak awal"
         parties_told_before(telling, passage, trigger, draft, evidence)

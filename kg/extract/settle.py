@@ -76,6 +76,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     undated = [draft for draft in drafts if draft.start is None]
     _dated(drafts, telling, main, linked)
     _across(drafts, linked)
+    for draft in drafts:
+        place_in_the_name(draft, telling.known)
     dateline_place(telling, drafts, linked)
     first = lead(drafts)
     two_states_attend(drafts, telling.known)
@@ -85,7 +87,6 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         default_place(draft, telling, around(drafts, number))
         met_at_the_dateline(telling, draft, first, main, linked)
         at_the_dateline(telling, draft, first, main, linked)
-        place_in_the_name(draft, telling.known)
         if draft.venue_country in linked.then:
             draft.venue_country = linked.then[draft.venue_country]
         organizers(draft, drafts[:number], linked, telling.known)

@@ -13,6 +13,7 @@ from typing import Final
 
 from kg.extract.anaphora.back import toward_the_other
 from kg.extract.anaphora.bench import sitting
+from kg.extract.anaphora.country_of_clause import that_country_acts
 from kg.extract.anaphora.subject_ahead import subject_ahead
 from kg.extract.anaphora.that_country import to_his_country
 from kg.extract.arguments.not_himself import not_himself
@@ -26,13 +27,14 @@ from kg.extract.gatherings.stand_in import by_whom_sent
 from kg.extract.gatherings.that_was_paid import paid_by
 from kg.extract.gatherings.visits import at_the_city, left_behind
 from kg.extract.parties.by_letter import by_letter
+from kg.extract.parties.called_in import summoned
 from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.in_answer import by_whom_answered, in_answer
 from kg.extract.parties.it_answers import done_by_the_same, done_to_them, it_answers
 from kg.extract.parties.of_states import of_states
 from kg.extract.parties.on_his_behalf import on_his_behalf
-from kg.extract.parties.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
+from kg.extract.parties.open_slots import guest, owned, told_elsewhere, withdrawn
 from kg.extract.parties.own_envoys import own_envoy
 from kg.extract.parties.own_help import own_help
 from kg.extract.parties.people_at_home import people_at_home
@@ -105,6 +107,7 @@ SLOT_RULES: Final[tuple[SlotRule, ...]] = (
     _sentence(own_help),
     _sentence(not_himself),
     _article(by_letter),
+    _sentence(that_country_acts),
     _article(told_elsewhere),
     _sentence(on_his_behalf),
     _article(sent_away),

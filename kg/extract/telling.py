@@ -80,6 +80,7 @@ from kg.extract.triggers.carried_objects import without_objects
 from kg.extract.triggers.fronted_verbs import led_by_when
 from kg.extract.triggers.triggers import bonds, triggers
 from kg.extract.words.absolutes import with_absolutes_apart
+from kg.extract.words.accompanying import with_companions_beside
 from kg.extract.words.also_called import without_other_names
 from kg.extract.words.asides_at_verbs import without_asides_at_verbs
 from kg.extract.words.city_and_state import with_cities_alone
@@ -171,7 +172,7 @@ def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, le
         news = [d for d in news if not opens_an_aside(sentence, d.begin, d.end, language)]
         news = [d for d in news if not lies_ahead(sentence, d, language)]
         telling.opening_dates.extend((int(not leads), d.start) for d in news)
-    days = (d for d in own if d.start.day is not None)
+    days = (d for d in own if d.start.day and not opens_an_aside(sentence, d.begin, d.end, language))
     said = [d.start for d in days if not in_quotes(text, sentence.begin, d.begin)]
     telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
     telling.dated.setdefault(sentence.paragraph, []).extend((index, d.start) for d in own if d.start.month)
@@ -181,6 +182,7 @@ WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     without_other_names,
     with_cities_alone,
     without_asides_at_verbs,
+    with_companions_beside,
     with_days_before_verbs,
     with_relatives_inside,
     with_absolutes_apart,

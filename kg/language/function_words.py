@@ -73,8 +73,9 @@ class ClauseWords:
     """to: before an infinitive."""
     deciding: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Nouns of what somebody decides to do, the verb of which may stand behind an aside: decision."""
-    rights: frozenset[str] = field(default_factory=frozenset, kw_only=True)
-    """What a state has that another may violate: sovereignty, airspace."""
+    declaring_open: frozenset[str] = field(default_factory=frozenset, kw_only=True)  # declared the summit
+    open_words: frozenset[str] = field(default_factory=frozenset, kw_only=True)  # open: behind it
+    rights: frozenset[str] = field(default_factory=frozenset, kw_only=True)  # violated: sovereignty, airspace
     verb_leads: frozenset[str]
     """Words behind which a bare form may be a verb, beside auxiliaries: to, and, which."""
     perfects: frozenset[str]
@@ -85,8 +86,7 @@ class ClauseWords:
     """Pronouns for a body or country: it."""
     joints: frozenset[str]
     """Conjunctions that join the last of a list: and, or."""
-    plain_joint: str
-    """The plainest of them: and."""
+    plain_joint: str  # the plainest of them: and
     among: frozenset[str]
     """Before several of whom those named are some: among, one of."""
     deeds: Mapping[str, tuple[Plover, ...]]
@@ -392,10 +392,11 @@ class ClauseWords:
     """Verbs of letting others do something: allow, let."""
     posted: frozenset[str] = frozenset()
     """Participles of forces that only tell where they are: "the soldiers deployed in Chad came under fire"."""
-    strong_pasts: frozenset[str] = frozenset()
-    """Main verbs behind those that no ending shows: came, took."""
+    strong_pasts: frozenset[str] = frozenset()  # main verbs behind those that no ending shows: came, took
     strong_participles: frozenset[str] = frozenset()
     """Participles that no ending shows: "was flown to Muscat and handed over to"."""
+    unled_days: frozenset[str] = frozenset()  # last, ago: of a day without "in": "was sworn in last June"
+    meanwhile: frozenset[str] = frozenset()  # what befalls him as he speaks: "Ruto, asked on Monday, said"
     rulings: frozenset[str] = frozenset()
     """What a court hands down, toward which one speaks: "hailed the ruling"."""
     undated: frozenset[str] = frozenset()

@@ -403,7 +403,8 @@ class NameWords:
     papers_on: frozenset[str] = frozenset()
     """Before "on" or "of" and the name of what a paper is about: "Memorandum of Understanding on Consultations"."""
 
-    outside_prefixes: frozenset[str] = frozenset()  # non: "a non-NATO ally" is no part of NATO
+    outside_prefixes: frozenset[str] = frozenset()
+    """Before a hyphen and who takes no part: "a non-NATO ally", "pro-Russian rebels"."""
     who_meets: frozenset[str] = frozenset()
     """Between a body and the noun of its meeting: "the APEC senior officials' meeting"."""
     event_offices: frozenset[str] = frozenset()

@@ -103,6 +103,7 @@ class Tie:
     sends: bool = False
     misses: bool = False  # whoever does it is not there: "stayed away from", "was absent from"
     holds: bool = False
+    envoys: bool = False  # only of a delegation: "headed the Kenyan delegation", not "headed the ministry"
     announces: bool = False  # tells of an event that others may have brought about
     tells: bool = False  # whoever announces an act of his own country is an actor in it
     of_it: bool = False  # its subject is the event, by its noun: "the meeting included X"

@@ -162,6 +162,8 @@ class PlaceWords:
     """Before such words, where something happens there."""
     off_shores: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Last words of nouns of forces, whom they are near: "drills around", "a build-up along"."""
+    let_in: frozenset[str] = frozenset()
+    """ "welcomed X to the palace": verbs with which somebody comes into a building."""
     inside_of: frozenset[str] = frozenset()
     """At, inside: before a palace with its article they make it the building."""
     during: frozenset[str] = frozenset()
@@ -192,6 +194,12 @@ class PlaceWords:
     """What opens a sentence that ends with who came along: "Accompanying him were X and Y"."""
     turning_up: frozenset[str] = frozenset()
     """Before such a word: "Turut serta dalam", "Hadir mendampingi"."""
+    sides: Mapping[str, int] = field(default_factory=dict, kw_only=True)
+    """What says between how many a meeting is: trilateral."""
+    honours: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What makes a ceremony one for a guest: "upacara penyambutan", "a welcoming ceremony"."""
+    passives_of_company: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    """Going beside somebody, in the active, and the passive of whoever does not go alone: didampingi."""
     retinues: frozenset[str] = frozenset()
     """Being among those who come along, in a sentence that names them: "Turut dalam rombongan"."""
     together: frozenset[str] = frozenset()

@@ -42,6 +42,7 @@ class SpeechWords:
     telling: frozenset[str] = field(init=False)
     inverting: frozenset[str] = field(init=False)
     active: frozenset[str] = field(init=False)
+    beside: frozenset[str] = field(init=False)
     to_hearers: frozenset[str] = field(init=False)
     """`telling` and `addressing`: who is spoken to stands behind them."""
     nouns: frozenset[str]
@@ -151,6 +152,8 @@ class SpeechWords:
     """Before a noun of somebody new: "a Qatari official"."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""
+    degrees: frozenset[str] = frozenset()
+    """Before what looks like a verb they make a quality of it: "menyebut kritik itu sangat menghina"."""
     qualities: frozenset[str] = frozenset()
     """Adjectives that judge what is called so: "menyebut perundingan itu sulit"."""
     answered: frozenset[str] = frozenset()
@@ -260,6 +263,7 @@ class SpeechWords:
             "telling": Saying.TELL,
             "inverting": Saying.INVERTED,
             "active": Saying.ACTIVE,
+            "beside": Saying.PARTICIPLE,
         }
         for name, use in parted.items():
             object.__setattr__(self, name, frozenset(v for v, can in self.verbs.items() if use in can))

@@ -159,6 +159,11 @@ class StatusWords:
     """Before a noun of time: so often is done what the verb behind it tells: per."""
     aimed: frozenset[str] = frozenset()
     """Before "of" and a verb in -ing: what is meant to be done: intention."""
+    reviving: frozenset[str] = frozenset()
+    striving: frozenset[str] = frozenset()
+    """ "in a bid to revive the talks": verbs of taking them up again, and what one does to that end."""
+    meeting_for: frozenset[str] = frozenset()
+    """Verbs before a place or a day, behind which it is told what people met for: "met in Lima to agree"."""
     became: frozenset[str] = frozenset()
     """Before "the first one to do so": who became that has done it."""
     doing: frozenset[str] = frozenset()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from kg.document import PhraseKind, Token
+from kg.document import PhraseKind
 from kg.find.bodies.houses import house_of
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
@@ -12,8 +10,15 @@ from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.iri import slug
 from kg.language import speech
-from kg.language.pack import Language
-from kg.link.capitals import dates_a_line, is_addressed, is_reached, sees_a_gathering
+from kg.link.capitals import (
+    acts_behind,
+    comes_in,
+    dates_a_line,
+    is_addressed,
+    is_reached,
+    names_a_pact,
+    sees_a_gathering,
+)
 from kg.link.ministries import by_its_letters, listed_body, may_be_called, named_before
 from kg.link.short_names import by_a_word, house_here
 from kg.link.walk import Walk
@@ -128,13 +133,6 @@ def capital_of(
     return walk.out.then.get(sense.key, sense.key), city
 
 
-def _names_a_pact(behind: Sequence[Token], pack: Language) -> bool:
-    """Whether a word and the noun of a pact stand behind a city: "climate accord", "peace agreements"."""
-    if len(behind) < 2 or pack.nouns_after:
-        return False
-    return behind[0].text.islower() and behind[1].low.removesuffix("s") in pack.words.name.pacts
-
-
 def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     """Whether a capital or palace stands for the place here, not for the government."""
     if reading.sentence.zone in (ZoneKind.DATELINE, ZoneKind.BYLINE):
@@ -150,12 +148,18 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     papers = pack.words.name.papers
     if is_reached(reading, chunk, pack):
         return True
-    pact = before in pack.words.place.definite and _names_a_pact(tokens[chunk.last : chunk.last + 2], pack)
+    pact = before in pack.words.place.definite and names_a_pact(tokens[chunk.last : chunk.last + 2], pack)
     if pact or before in pack.locatives | pack.words.place.in_cities | papers or after in papers:
         return True  # "in Paris", "ibu kota Paris", "Perjanjian Paris", "the Paris (climate) accord"
     inside = before in pack.determiners and lead in pack.words.place.inside_of
     opens = chunk.first == 0 and dates_a_line(reading, chunk)
-    if inside or opens or sees_a_gathering(tokens, chunk.last, pack):
+    seat = sense_of(walk, chunk).form is Form.SEAT
+    if (
+        inside
+        or opens
+        or sees_a_gathering(tokens, chunk.last, pack)
+        or (seat and comes_in(reading, chunk, pack))
+    ):
         return True  # "met Biden at the White House"
     if after == "," and chunk.last + 1 < len(tokens):
         following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
@@ -170,7 +174,7 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     if any(c.last == chunk.first and body_of(c) in MISSIONS for c in reading.chunks):
         return True  # "KBRI Khartoum"
     parted = before == ","
-    if parted and _acts_behind(reading, chunk, pack):
+    if parted and acts_behind(reading, chunk, pack):
         return False
     if before in pack.coordinators and _beside_city(walk, reading, chunk):
         return True
@@ -182,19 +186,6 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             or _led_by_place(reading, preceding, pack.locatives)
         )
     return False
-
-
-def _acts_behind(reading: Reading, chunk: Chunk, pack: Language) -> bool:
-    """ "Di New York, Moskow mengecam ...", "Dikutip dari Reuters, Kremlin mengatakan": a verb follows it."""
-    lows, at = reading.sentence.lows, chunk.last
-    while at < len(lows) - 1 and pack.before_verbs(lows[at]):
-        at += 1
-    low = lows[at] if at < len(lows) else ""
-    active = pack.nouns_after and len(low) > SHORTEST_VERB and low.startswith(pack.words.clause.active_prefix)
-    return low in pack.sayings or (active and low not in pack.prepositions)
-
-
-SHORTEST_VERB = 5  # letters of "me-" words that may be none: "meski"
 
 
 def _led_by_place(reading: Reading, body: Chunk, locatives: frozenset[str]) -> bool:

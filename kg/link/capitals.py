@@ -91,3 +91,36 @@ def dates_a_line(reading: Reading, city: Chunk) -> bool:
 
 DASHES = frozenset({"-", "–", "—", ":", "_"})
 """What ends a dateline."""
+
+
+def names_a_pact(behind: Sequence[Token], pack: Language) -> bool:
+    """Whether a word and the noun of a pact stand behind a city: "climate accord", "peace agreements"."""
+    if len(behind) < 2 or pack.nouns_after:
+        return False
+    return behind[0].text.islower() and behind[1].low.removesuffix("s") in pack.words.name.pacts
+
+
+def comes_in(reading: Reading, chunk: Chunk, pack: Language) -> bool:
+    """ "welcomed X (back) to the White House", "was brought to the Kremlin": into the building."""
+    words, lows = pack.words.place, reading.sentence.lows[: chunk.first]
+    to = len(lows) - 1 - (bool(lows) and lows[-1] in pack.determiners)
+    if pack.nouns_after or to < 1 or lows[to] not in words.sent_to:
+        return False
+    return not words.let_in.isdisjoint(lows[max(0, to - LET_IN) : to])
+
+
+LET_IN = 14
+"""Words before "to the palace" among which it is told that somebody is let in, past his office and name."""
+
+
+def acts_behind(reading: Reading, chunk: Chunk, pack: Language) -> bool:
+    """ "Di New York, Moskow mengecam ...", "Dikutip dari Reuters, Kremlin mengatakan": a verb follows it."""
+    lows, at = reading.sentence.lows, chunk.last
+    while at < len(lows) - 1 and pack.before_verbs(lows[at]):
+        at += 1
+    low = lows[at] if at < len(lows) else ""
+    active = pack.nouns_after and len(low) > SHORTEST_VERB and low.startswith(pack.words.clause.active_prefix)
+    return low in pack.sayings or (active and low not in pack.prepositions)
+
+
+SHORTEST_VERB = 5  # letters of "me-" words that may be none: "meski"

@@ -6,6 +6,7 @@ from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
 from kg.find.phrases.unnamed import TOP
 from kg.find.scene import Proto
+from kg.language import speech as speech_of
 from kg.link.actors import kind_of_key, sense_of
 from kg.link.called_states import state_told
 from kg.link.offices import SINGLE, speaks_for
@@ -46,13 +47,37 @@ def whose_minister(walk: Walk, proto: Proto) -> EntityKey | None:
         return state_told(walk, reading, proto) if _is_its_minister(walk, proto) else None
     if lows[proto.first] in pack.words.name.his and (his := _of_the_nameless(walk, proto)) is not None:
         return his
-    if not pack.words.name.is_its(lows[proto.first]) or not _acts(walk, proto.last):
+    if not pack.words.name.is_its(lows[proto.first]):
         return None
     if proto.first == 0:
-        return told_of_before(walk)
+        return told_of_before(walk) if _acts(walk, proto.last) else None
     led = lows[proto.first - 1]
     says = led in pack.complementizers or led in pack.sayings
-    return walk.leading[0] if says and walk.leads else None  # "Kenya said its foreign minister would"
+    if says and walk.leads and _acts(walk, proto.last):
+        return walk.leading[0]  # "Kenya said its foreign minister would"
+    return whose_it_is(walk, proto)
+
+
+def whose_it_is(walk: Walk, proto: Proto) -> EntityKey | None:
+    """ "Kenya, its foreign minister said, would": the state that leads, or of which the sentence before told.
+
+    So "according to its foreign minister", "said its foreign minister"; not "met Togo and its president".
+    """
+    lows, pack = walk.reading.sentence.lows if walk.reading is not None else (), walk.known.language
+    offices = bool(proto.offices) and proto.chunk is None
+    if not lows or not offices or pack.nouns_after or not pack.words.name.is_its(lows[proto.first]):
+        return None
+    led, behind = lows[proto.first - 1] if proto.first else "", lows[proto.last : proto.last + 1]
+    says = bool(behind) and behind[0] in pack.sayings
+    apart = led in APART and (says or led == "")
+    source = tuple(lows[max(0, proto.first - 2) : proto.first]) in speech_of(pack.code).sources
+    if not (apart or led in pack.sayings or source):
+        return None
+    return walk.leading[0] if walk.leads else told_of_before(walk)
+
+
+APART = frozenset({"", ",", '"', "”", "’", "'", "»"})
+"""What stands before whoever says what has gone before, or right behind."""
 
 
 def _is_its_minister(walk: Walk, proto: Proto) -> bool:

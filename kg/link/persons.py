@@ -21,7 +21,7 @@ from kg.link.fronted import set_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.genders import note_gender, note_gender_of_owner
 from kg.link.given import given_to_him, presenter
-from kg.link.its_own import state_of_him, whose_minister
+from kg.link.its_own import state_of_him, whose_it_is, whose_minister
 from kg.link.mentions import add_mention
 from kg.link.named_behind import subject_behind_pronoun
 from kg.link.nameless import for_the_nameless, note_nameless
@@ -229,7 +229,7 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
         return affiliated(walk, party.country if party else owner, proto.noun) or antecedent(walk, "")
     if any(c.former for c in proto.offices):
         return None if is_of_a_relation(walk, proto) else antecedent(walk, "")
-    own = _of_one_state(walk, proto)  # "Panglima TNI" is no other state's commander
+    own = _of_one_state(walk, proto) or whose_it_is(walk, proto)  # "Panglima TNI" is no other's commander
     for claim in proto.offices:
         of = country_of(walk, claim.of) or owner or own
         if person := holder_in_article(walk, claim, of, _who_acts(walk, proto, of)):

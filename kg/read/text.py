@@ -58,7 +58,7 @@ def article_from_text(
         publisher=_words(publisher) or _publisher(layout) or outlet_of_address(source_url),
         author=_words(author) or _author(layout),
         source_url=_words(source_url),
-        written=_written(day, layout.dateline),
+        written=_written(day, layout.dateline) if day else _day_of_opening(seen, layout),
     )
 
 
@@ -138,9 +138,9 @@ WRITTEN_BEFORE: Final = 3
 """Days from a dateline to the paper: Monday's paper has Saturday's reports."""
 
 
-def _written(published: str | None, dateline: Dateline | None) -> str | None:
+def _written(published: str, dateline: Dateline | None) -> str | None:
     """The day of a dateline ("KUALA LUMPUR, Tues.", "PARIS, May 4"), where it is before that of the paper."""
-    if published is None or dateline is None:
+    if dateline is None:
         return None
     day = date.fromisoformat(published[:10])
     if day.year == date.min.year:
@@ -194,6 +194,29 @@ def _day_of_notice(text: str, layout: Layout) -> str | None:
             times = find_times(line) if len(line) <= SHORT_LEAD and _NOTICE.search(line) else []
             if len(times) == 1:
                 return times[0].iso
+    return None
+
+
+_DAY_AND_DATE: Final = re.compile(rf"\b({WEEKDAY})\b[\s,]{{1,2}}\(?(?=\d)", re.IGNORECASE)
+LONG_DATE: Final = 24
+"""Characters within which a date ends: "30 September 2019"."""
+
+
+def _day_of_opening(text: str, layout: Layout) -> str | None:
+    """ "X tiba di Tunis, Jumat (1/3/2024)": weekday and date of the first paragraph, the day of the news.
+
+    For a page that says nowhere when it was published; "pada Kamis" in it is the Thursday before.
+    """
+    body = next((zone for zone in layout.zones if zone.kind is ZoneKind.BODY), None)
+    if body is None:
+        return None
+    opening = text[body.begin : body.end].partition("\n\n")[0]
+    for match in _DAY_AND_DATE.finditer(opening):
+        times = find_times(opening[match.end() : match.end() + LONG_DATE])
+        if times and times[0].begin == 0:
+            day = date.fromisoformat(times[0].iso[:10])
+            if day.weekday() == WEEKDAYS[match[1].lower()]:
+                return day.isoformat()
     return None
 
 

@@ -274,7 +274,10 @@ ROWS = [
     (
         "en",
         "Norway imposed sanctions on Myanmar and said it would consult France.",
-        [("Measure", "SANCTION", "held", "", "recipient=Myanmar actor=Norway")],
+        [
+            ("Measure", "SANCTION", "held", "", "recipient=Myanmar actor=Norway"),
+            ("Meeting", "CONSULT", "planned", "", "attendee=Norway attendee=France"),
+        ],
     ),
     (
         "id",

@@ -338,3 +338,14 @@ def test_what_a_state_declares_needs_no_subject(text: str, speaker: str, words: 
 )
 def test_what_is_felt_asked_or_not_known_is_no_clause(text: str) -> None:
     assert told("id", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The row came days after the leaders of both sides, Ama Owusu and Juan Perez, spoke in Suva and promised to pay.",
+        "The row came days after the president of Chad, Ama Owusu, left Suva and said she would not return.",
+    ],
+)
+def test_whose_name_stands_beside_his_office_says_nothing_of_what_is_before_it(text: str) -> None:
+    assert not [words for _, _, words in told("en", text) if words.startswith("The row")]

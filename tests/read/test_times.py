@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.read.text import article_from_text
 from kg.read.times import find_times
 
 PRINTED = [
@@ -30,3 +31,22 @@ NO_DAYS = ["Set tandang 21-19-06 untuk tuan rumah", "Oct. 2 of '06 members", "31
 @pytest.mark.parametrize("line", NO_DAYS)
 def test_other_numbers_are_no_days(line: str) -> None:
     assert find_times(line) == []
+
+
+OPENINGS = [
+    (
+        "Tunis (ANTARA) - Menlu Peru tiba di Tunis, Jumat (1/3/2024).\n\nIa bertemu X pada Kamis.",
+        "2024-03-01",
+    ),
+    ("TEMPO.CO, Tunis - Menlu Peru tiba di Tunis, Rabu, 6 Juli 2022.", "2022-07-06"),
+    ("Tunis (ANTARA) - Menlu Peru tiba di Tunis, Kamis (1/3/2024).", None),  # it was a Friday
+    ("Tunis (ANTARA) - Menlu Peru tiba di Tunis pada 1 Maret 2024.", None),
+    ("Tunis (ANTARA) - Menlu Peru tiba di Tunis, Jumat (", None),
+]
+
+
+@pytest.mark.parametrize(("body", "day"), OPENINGS)
+def test_a_page_without_a_date_is_of_the_day_of_its_opening(body: str, day: str | None) -> None:
+    article = article_from_text(f"Menlu Peru Tiba di Tunis\n\n{body}\n", "opening", language="id")
+    assert article.published is None
+    assert (article.day.iso if article.day else None) == day

@@ -48,6 +48,7 @@ def points_back(
     soon = passage.language.words.status.soon
     planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
     candidates: list[Draft] = []
+    together = GATHERINGS if Trait.APART not in trigger.frame.traits else frozenset[Kind]()  # a welcome
     of_body = trigger.frame.kind in GREAT and body_before(passage, trigger.first)
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
@@ -55,7 +56,7 @@ def points_back(
         if planned and draft.status is Status.HELD:
             continue  # "discussed the planned conference": not the talks that are told of
         kinds = {draft.kind, trigger.frame.kind}
-        same = (len(kinds) == 1 and draft.plover is trigger.frame.plover) or kinds <= GATHERINGS
+        same = (len(kinds) == 1 and draft.plover is trigger.frame.plover) or kinds <= together
         same = same or _was_received(passage, trigger, draft)
         same = same or (not own and _is_its_ceremony(passage, trigger, draft))
         if signing and same and not found.slots.get("between") and not found.slots.get("of"):

@@ -12,6 +12,7 @@ from kg.extract.anaphora.same_journey import (
     parted_journeys,
     stop_told_again,
 )
+from kg.extract.anaphora.sides import of_more_sides
 from kg.extract.anaphora.those_of_it import accredited_with_them, dates_fit, greeted, sworn_in_with_them
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, refined
@@ -233,7 +234,8 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         # no "shook hands at a Rio Group summit": two of those who came
         return one.sentence == other.sentence and len(small.states()) == 1
     opened = (one.kind, other.kind)[one.kind is Kind.MEETING]  # what is not the meeting
-    met_too = {one.kind, other.kind} == {opened, Kind.MEETING} and _opened(one) is not _opened(other)
+    apart = bool(one.entities(Role.OPENER)) is not bool(other.entities(Role.OPENER))
+    met_too = {one.kind, other.kind} == {opened, Kind.MEETING} and apart
     if met_too and (opened is Kind.CEREMONY or one.sentence == other.sentence):
         return False  # "met X and opened a bridge (a conference)": what is opened is not their meeting
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.MEETING} and (one.afterwards or other.afterwards):
@@ -241,11 +243,6 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.NEGOTIATION}:
         return False  # the talks of years are not the ceremony at which their outcome is signed
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
-
-
-def _opened(draft: Draft) -> bool:
-    """Whether somebody opens it."""
-    return bool(draft.entities(Role.OPENER))
 
 
 def _noted(one: Draft, other: Draft) -> bool:
@@ -311,7 +308,7 @@ def _overlap(one: Draft, other: Draft) -> bool:
         return False  # "several meetings" of one party are not this one
     if one.kind is Kind.SIGNING and min(len(first), len(second)) > 1 and first != second:
         return False  # two papers
-    if _of_other_people(one, other):
+    if _of_other_people(one, other) or of_more_sides(one, other):
         return False
     apart = {one.status, other.status} == {Status.HELD, Status.PLANNED}
     if one.kind is other.kind is Kind.MEETING and apart and abs(len(first) - len(second)) >= OTHERS:

@@ -181,9 +181,15 @@ def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slo
 
 
 def _pointing(nodes: Nodes, at: int, pack: Language) -> int:
-    """ "negara itu", "negara yang dilanda perang itu": where the word stands that points; 0 if none does."""
-    if nodes[at + 1].low in pack.demonstratives:
-        return at + 1
+    """ "negara itu", "negara tetangganya itu", "negara yang dilanda perang itu": where the pointing word is.
+
+    0 if none does.
+    """
+    for end in range(at + 1, min(at + POINTS, len(nodes))):
+        if nodes[end].low in pack.demonstratives:
+            return end
+        if nodes[end].actor or not nodes[end].low.isalpha() or nodes[end].low in pack.prepositions:
+            break
     if nodes[at + 1].low not in pack.relatives:
         return 0
     for end in range(at + 2, min(at + DESCRIBED, len(nodes))):

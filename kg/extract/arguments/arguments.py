@@ -254,7 +254,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
         return absolute
     if beside := _over_aside(nodes, first, trigger.first, language):
         return beside
-    if asked_of_others(nodes, trigger.first, language) or of_a_nameless_doer(nodes, trigger.first, language):
+    if asked_of_others(nodes, trigger.first, language) or of_a_nameless_doer(nodes, trigger, language):
         return []
     purpose = of_a_purpose(nodes, trigger.first, language)
     if purpose is not None:

@@ -1,4 +1,4 @@
-"""Indonesian: whose a verb is that stands behind a relative clause, or tells what another verb is for."""
+"""Whose a verb is that stands behind a relative clause, or tells what another verb is for, or is nobody's."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from itertools import pairwise
 from kg.document import Phrase
 from kg.extract.clauses.implied import main_begin, named_first
 from kg.extract.clauses.one_of_many import of_which, one_among
+from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal, takes_object
 from kg.language import speech
 from kg.language.pack import Language
+from kg.model import Plover
 
 
 def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
@@ -62,14 +64,17 @@ NEAR_HEAD, HEAD = 3, 6
 """Nodes before "yang" in which whoever it tells of stands: of any kind, and of people and places only."""
 
 
-def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
+def of_a_nameless_doer(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> bool:
     """ "Dirjen memanggil Dubes X untuk menyampaikan protes": the only one named is summoned.
 
     So too "wilayah X digunakan untuk menyerang": who attacks from there bears no name.
     """
+    verb = trigger.first
     if _of_so_many_states(nodes, verb, language) or _of_a_measure(nodes, verb, language):
         return True
-    if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
+    if not language.nouns_after:
+        return _joins_the_nameless(nodes, trigger, language)
+    if verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
         return False
     used = next(
         (n for n in range(verb - 2, max(0, verb - USED), -1) if looks_verbal(nodes[n].low, language)), 0
@@ -168,3 +173,28 @@ def does_itself(nodes: Nodes, at: int, language: Language) -> bool:
     if at >= len(nodes) or nodes[at].phrase is not None or nodes[at].low in language.determiners:
         return False
     return looks_verbal(nodes[at].low, language) or takes_object(nodes, at + 1, language)
+
+
+def _joins_the_nameless(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> bool:
+    """ "closed its embassy after gunmen killed two guards and wounded a diplomat": they did, and no state.
+
+    The verb is joined to one whose clause a conjunction opens, with a doer who bears no name.
+    """
+    if isinstance(trigger, Bond) or trigger.noun or trigger.frame.plover is not Plover.ASSAULT:
+        return False
+    clause, at = language.words.clause, trigger.first - 1
+    while at > 0 and nodes[at].low in language.auxiliaries:
+        at -= 1
+    if at < 4 or nodes[at].low not in clause.joints:
+        return False
+    opens = next((n for n in range(at - 1, 0, -1) if nodes[n].low in clause.subordinators), 0)
+    inner = nodes[opens + 1 : at]
+    if not opens or len(inner) < 3 or inner[0].low.endswith(language.gerund) or "," in [n.low for n in inner]:
+        return False
+    done = next((n for n, node in enumerate(inner) if n and _is_done(node.low, language)), 0)
+    plain = all(n.low.isalpha() and n.low not in language.prepositions for n in inner[:done])
+    return done > 0 and plain and not any(n.phrase is not None for n in inner[:done])
+
+
+def _is_done(low: str, language: Language) -> bool:
+    return looks_verbal(low, language) or low in language.words.clause.object_verbs

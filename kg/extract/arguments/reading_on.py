@@ -28,7 +28,7 @@ from kg.extract.arguments.ends_there import (
 from kg.extract.arguments.main_verbs import does_itself
 from kg.extract.arguments.past_the_next import WHAT, behind_by, past_the_next, wants
 from kg.extract.arguments.reach import APPOSED, FARTHEST, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
-from kg.extract.arguments.says_so import cites, says_so
+from kg.extract.arguments.says_so import cites, says_beside, says_so
 from kg.extract.arguments.what_it_did import is_done_to, lists_whom, names_what_is_done, of_the_doer, strikes
 from kg.extract.clauses.behind_things import is_a_thing
 from kg.extract.clauses.coordination import of_a_region
@@ -233,9 +233,11 @@ class _Reader:
         self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
         self.apposed |= behind_a_noun(self.nodes, at + 1, self.trigger, self.target, self.language)
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
-        verb = self.slot == "at" if not self.language.nouns_after else not self.trigger.noun
-        verb = verb and active_verb(self.nodes, at + 1, self.language)
-        self.attributed = says_so(self.nodes, at + 1, self.language)
+        told = self.slot == "at" or (bool(self.target.get(self.slot)) and not self.trigger.noun)
+        verb = told if not self.language.nouns_after else not self.trigger.noun
+        verb = verb and active_verb(self.nodes, at + 1, self.language)  # "bans on X, accusing Y": not on Y
+        asked = (self.nodes, at + 1, self.language)
+        self.attributed = says_so(*asked) or (verb and says_beside(*asked))
         self.slot = "beyond" if without or verb or self.attributed else self.slot
 
     def _ends_before(self, at: int) -> bool:

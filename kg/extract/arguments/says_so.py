@@ -10,6 +10,11 @@ from kg.language import speech
 from kg.language.pack import Language
 
 
+def says_beside(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "backed Chad, saying it would close its consulate in Lome": what is said has places of its own."""
+    return at < len(nodes) and not language.nouns_after and nodes[at].low in speech(language.code).beside
+
+
 def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether only an attribution stands behind a comma: "will go on speaking up for them, Trudeau said"."""
     if language.nouns_after:

@@ -85,15 +85,29 @@ APPOSED: Final = 5
 
 
 def opens_an_aside(sentence: Sentence, begin: int, end: int, language: Language) -> bool:
-    """ "X, yang sehari sebelumnya bertemu Y, mengecam Z": an earlier day, on which the news is not."""
-    if not language.nouns_after:
-        return False
+    """ "X, yang sehari sebelumnya bertemu Y, mengecam Z": an earlier day, on which the news is not.
+
+    English: "X, sworn in on May 29, met Y", where the day is of a participle between commas.
+    """
     lows = [token.low for token in sentence.tokens]
     at = next((n for n, token in enumerate(sentence.tokens) if token.begin >= begin), len(lows))
+    if not language.nouns_after:
+        return _of_a_participle(sentence, at, end, language)
     said = [token.low for token in sentence.tokens[at:] if token.end <= end]
     if language.earlier.isdisjoint(said):
         return False
     return any(lows[n] in language.relatives and lows[n - 1] == "," for n in range(max(1, at - 1 - LEAD), at))
+
+
+def _of_a_participle(sentence: Sentence, at: int, end: int, language: Language) -> bool:
+    lows, words = [token.low for token in sentence.tokens], language.words.clause
+    begin = at
+    while begin > 1 and (lows[begin - 1] in words.before_days or lows[begin - 1] in language.prepositions):
+        begin -= 1
+    behind = next((n for n in range(at, len(lows)) if sentence.tokens[n].begin >= end), len(lows))
+    participle = lows[begin - 1].endswith(language.past) or lows[begin - 1] in words.strong_participles
+    closed = begin > 1 and lows[begin - 2] == "," and lows[behind : behind + 1] == [","]
+    return closed and participle and lows[begin - 1] not in words.meanwhile
 
 
 def tells_what_had_been(sentence: Sentence, begin: int, language: Language) -> bool:

@@ -108,14 +108,18 @@ def _comma_before_verb(nodes: Nodes, first: int, language: Language) -> int | No
 
 
 def insertion_ends(nodes: Nodes, at: int, language: Language) -> int | None:
-    """The comma that closes what is put in behind a name: "X, in Madrid for talks with Y, said ..."."""
+    """The comma that closes what is put in behind a name: "X, in Madrid for talks with Y, said ...".
+
+    So "X, elected in May, met Y in Madrid": he was not elected there.
+    """
     if language.nouns_after or nodes.lows.count(",") < 2:
         return None
     opening = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), None)
     if opening is None or not nodes[opening - 1].actor:
         return None
     low = nodes[opening + 1].low
-    if low in language.prepositions or (low.endswith(language.gerund) and len(low) > 4):
+    inserted = low in language.prepositions or (low.endswith(language.gerund) and len(low) > 4)
+    if inserted or _done_before(nodes, opening, language):
         return _comma_before_verb(nodes, at + 1, language)
     return None
 
@@ -170,11 +174,29 @@ def of_an_aside(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def planned_aside(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "Ruto, due in Kampala on Sunday, urged": what is told of whither he goes."""
+    """ "Ruto, due in Kampala on Sunday, urged": what is told of whither he goes, or of what befell him."""
     comma = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), None)
     if language.nouns_after or comma is None or "," not in nodes.lows[at:]:
         return False
-    return nodes[comma + 1].low in language.plans and nodes[comma - 1].actor
+    planned = nodes[comma + 1].low in language.plans and nodes[comma - 1].actor
+    return planned or _done_before(nodes, comma, language)
+
+
+def _done_before(nodes: Nodes, comma: int, language: Language) -> bool:
+    """ "Ruto, sworn in on May 29, met", "the accord, reached in 2018, was": what had befallen the subject."""
+    words, at = language.words.clause, comma + 1
+    at += nodes[at].low.endswith(language.adverbial)
+    low = nodes[at].low if at < len(nodes) else ""
+    done = low.endswith(language.past) or low in words.strong_participles
+    begin = next((n + 1 for n in range(comma - 1, -1, -1) if nodes[n].low in PARTING), 0)
+    head = nodes[begin:comma]
+    return (
+        done
+        and low not in words.meanwhile
+        and all(n.phrase is not None or not looks_verbal(n.low, language) for n in head)
+        and any(n.actor or n.low in language.determiners for n in head)
+        and not any(n.low in words.perfects or n.low in language.passive_auxiliaries for n in head)
+    )
 
 
 def _aside_leads(language: Language) -> frozenset[str]:

@@ -93,9 +93,14 @@ def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | N
 
 
 def _behind_a_list(nodes: Nodes, verb: int, language: Language) -> int:
-    """ "Fiji thanked Chad and Mali, and it accused": where the pronoun stands; 0 where none does."""
+    """ "Fiji thanked Chad and Mali, and it accused": where the pronoun stands; 0 where none does.
+
+    So in "Fiji told Chad to leave and said it was closing its border": Fiji says so, and it does.
+    """
     at = verb - 1
     while at > 0 and nodes[at].low in language.auxiliaries:
         at -= 1
-    joined = at > 2 and nodes[at - 1].low in language.words.clause.joints and nodes[at - 2].low == ","
+    joints = language.words.clause.joints
+    joined = at > 2 and nodes[at - 1].low in joints and nodes[at - 2].low == ","
+    joined = joined or (at > 2 and nodes[at - 2].low in joints and nodes[at - 1].low in language.sayings)
     return at if joined and nodes[at].low in language.words.clause.body_pronouns else 0

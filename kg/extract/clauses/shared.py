@@ -370,8 +370,15 @@ def _whose(nodes: Nodes, first: int, lead: int) -> Phrase | None:
 
 
 def imposes(nodes: Nodes, at: int, before: int, language: Language) -> bool:
-    """ "U.S. military aid to Togo was": whose sanctions or help it is, which is not what undergoes."""
+    """ "U.S. military aid to Togo was": whose sanctions or help it is, which is not what undergoes.
+
+    Not whoever imposes them: "Kenya imposed bans on Uganda, accusing it" has Kenya accuse.
+    """
+    verbs = language.words.clause.object_verbs
     for noun in range(at + 1, min(at + 4, before - 2)):
+        low = nodes[noun].low
+        if noun == at + 1 and low not in GENITIVES and (low in verbs or looks_verbal(low, language)):
+            return False
         if nodes[noun].low in language.words.clause.impositions:
             return nodes[noun + 1].low in language.prepositions
         if not nodes[noun].low.isalpha() or nodes[noun].low in language.prepositions:

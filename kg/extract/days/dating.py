@@ -127,7 +127,7 @@ def _of_the_news(
 ) -> PartialDate | None:
     """The day of the paragraph or of the article's news, unless the words set the event beside them."""
     told, first = _told_before(draft, drafts, telling), _first(drafts)
-    told = [d for d in told if not _had_been(draft, d)]
+    told = [d for d in told if not _had_been(draft, d, main)]
     text = telling.article.text
     near = next((d for d in reversed(told) if _goes_on(draft, d, main) or _joined(draft, d, text)), None)
     if near is not None and near.earlier and near.start != main and not draft.earlier:
@@ -176,10 +176,11 @@ def _of_the_news(
     return main if early and not perfect else None
 
 
-def _had_been(draft: Draft, other: Draft) -> bool:
-    """ "signed it with Mali, whose king had come on 3 March": what had been by then lends no day."""
-    behind = other.earlier and other.sentence == draft.sentence
-    return behind and not draft.earlier and other.evidence[0].begin > draft.evidence[0].begin
+def _had_been(draft: Draft, other: Draft, main: PartialDate | None) -> bool:
+    """ "Ruto, sworn in on May 29, met X, whose king had come on 3 May": what had been lends no day."""
+    if other.kind is Kind.APPOINTMENT and draft.kind is not Kind.APPOINTMENT and other.start != main:
+        return draft.sentence == other.sentence
+    return other.earlier and not draft.earlier and _is_behind(other, draft)
 
 
 OUTCOMES = (Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING)

@@ -96,7 +96,8 @@ def in_a_letter(passage: Passage, begin: int, at: int) -> bool:
 
 def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """ "A day after X was expelled on Monday, Y hit back": the date of what follows the comma."""
-    units, opening = passage.nodes, passage.language.words.clause.subordinators
+    units, words = passage.nodes, passage.language.words
+    opening = words.clause.subordinators | words.time.ahead_of  # "Sehari menjelang KTT, X bertemu Y"
     for at in range(min(2, len(units) - 1)):
         date = units[at].date
         if date is not None and not date.behind and units[at + 1].low in opening:

@@ -14,10 +14,19 @@ def in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
     if trigger.frame.kind is not Kind.VISIT or trigger.noun:
         return []
     where = next((n for n in range(trigger.last, len(units)) if units[n].low in opens), None)
+    if where is not None and _where_it_began(passage, trigger, where):
+        return []
     where = _for_talks(passage, trigger) if where is None else where
     behind = units[where:] if where is not None else ()
     ahead = next((n for n in behind if n.low in passage.language.plans), None)  # "where he will meet X"
     return [n.date for n in behind if n.date is not None and not n.date.behind and ahead is None][:1]
+
+
+def _where_it_began(passage: Passage, trigger: Trigger, where: int) -> bool:
+    """ "flew to Berlin from Oslo, where he met X on Monday", "after a stop in Oslo, where": before."""
+    pack = passage.language
+    before = pack.words.place.whence | pack.words.clause.subordinators
+    return not pack.nouns_after and not before.isdisjoint(passage.nodes.lows[trigger.last : where])
 
 
 def _for_talks(passage: Passage, trigger: Trigger) -> int | None:

@@ -324,9 +324,15 @@ def last_day(draft: Draft) -> None:
 
 
 def more_exactly(passage: Passage, trigger: Trigger, date: DateMention) -> DateMention:
-    """ "23 tahun kemudian, saat X berkunjung pada Agustus 1990": of the year, the month told behind."""
+    """ "23 tahun kemudian, saat X berkunjung pada Agustus 1990": of the year, the month told behind.
+
+    "on Monday hosted this year's summit": the day told before, of an event that its noun tells.
+    """
     if date.start.month is not None or date.until is not None:
         return date
     behind = [n.date for n in passage.nodes[trigger.last :] if n.date is not None and not n.date.behind]
+    if trigger.noun and not behind and not passage.language.nouns_after:
+        named = [n.date for n in passage.nodes[: trigger.first] if n.date is not None and not n.date.behind]
+        behind = [d for d in named if d is not date]
     finer = behind[0].start if len(behind) == 1 else date.start
     return behind[0] if finer.year == date.start.year and finer.month is not None else date

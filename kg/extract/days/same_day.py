@@ -103,6 +103,8 @@ def by_the_clock(draft: Draft, main: PartialDate | None) -> PartialDate | None:
 
 def of_another_country(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> bool:
     """ "X met Y in Beijing today. Earlier, X met Z in Tehran": elsewhere, and so on no day told yet."""
+    if _while_he_was_elsewhere(draft, drafts):
+        return True
     pack, begin = telling.known.language, min(e.begin for e in draft.evidence)
     opening = telling.article.text[max(0, begin - OPENING) : begin].lower().replace(",", " ").split()
     news = (pack.words.time.agos | pack.earlier).isdisjoint(opening)
@@ -112,6 +114,21 @@ def of_another_country(draft: Draft, drafts: Sequence[Draft], telling: Telling) 
     met = (d for d in reversed(until(draft, drafts)) if d.kind is Kind.MEETING and people & d.entities())
     last = next((d for d in met if d.venue_country is not None and d.status is Status.HELD), None)
     return last is not None and last.venue_country != draft.venue_country and last.zone is draft.zone
+
+
+def _while_he_was_elsewhere(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "X arrived in Peru on Monday after a visit to Chile. In Santiago he met Y": not on that Monday.
+
+    Nor in "X arrived in Peru on Monday. He met Y in Santiago", where no other journey is told.
+    """
+    people = {k for k in actors_of(draft) if k.startswith("person/")}
+    if draft.kind is not Kind.MEETING or draft.venue_country is None or draft.name or not people:
+        return False
+    near = [d for d in until(draft, drafts) if draft.sentence - d.sentence <= 1 and d.zone is draft.zone]
+    visits = [d for d in near if d.kind is Kind.VISIT and people & d.entities(Role.VISITOR)]
+    visits = [d for d in visits if d.status is Status.HELD and d.venue_country is not None]
+    there = [d for d in visits if d.venue_country == draft.venue_country]
+    return len(there) < len(visits) and all(d.start is None for d in there)
 
 
 OPENING = 15

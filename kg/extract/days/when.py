@@ -69,6 +69,7 @@ from kg.extract.passage import Passage, Telling, date_draft
 from kg.extract.slots import Arguments
 from kg.extract.status.asked import asked_to_an_event
 from kg.extract.status.foretold import (
+    promise_made,
     put_off_to,
     told_by_its_day,
     when_agreed,
@@ -143,7 +144,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     _beside_the_news(passage, trigger, draft)
     some_day = reported or opens_behind_a_noun(passage, trigger)
     draft.vague = draft.vague or (some_day and draft.start is None)
-    _promise_made(passage, trigger, draft)
+    promise_made(passage, trigger, draft)
 
 
 def _how_long(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -221,14 +222,6 @@ def _by_then(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMenti
     return [date] if date is not None and not date.behind and date.start.day is None else []
 
 
-def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "He added that Stockholm would support Ankara": what is said will be done is a promise, made."""
-    if trigger.noun or draft.kind is not Kind.STATEMENT or draft.status is not Status.PLANNED:
-        return
-    if not speech(passage.language.code).verbs.keys().isdisjoint(passage.nodes.lows[: trigger.first]):
-        draft.status = Status.HELD
-
-
 NEAR = 6
 """Nodes behind a verb of stating in which a month says when it was, and not what it is about."""
 
@@ -261,7 +254,15 @@ def _dates_the_act(telling: Telling, passage: Passage, trigger: Trigger, date: D
         near = at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)
         near = near or taken_for(passage, trigger, at)
         return near or _names_nothing_done(passage, trigger, at)
-    return at - trigger.last < NEAR if date.start.month else _names_nothing_done(passage, trigger, at)
+    near = at - trigger.last < NEAR and not _of_what_is_promised(passage, trigger, at)
+    return near if date.start.month else _names_nothing_done(passage, trigger, at)
+
+
+def _of_what_is_promised(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "promised to meet again in June": the month of the deed, and not of the promise; English."""
+    infinitives = passage.language.words.clause.infinitives
+    deeds = {t.first for t in passage.triggers if not t.noun and trigger.last <= t.first < at}
+    return any(passage.nodes[n - 1].low in infinitives for n in deeds)
 
 
 def _names_nothing_done(passage: Passage, trigger: Trigger, at: int) -> bool:

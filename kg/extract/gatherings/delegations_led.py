@@ -30,14 +30,13 @@ def delegation_behind(passage: Passage, bond: Bond) -> bool:
 def sent_to_talks(passage: Passage, bond: Bond, draft: Draft, local: bool) -> bool:
     """ "led the Chadian delegation to the talks in Lima": they are held, though the text names no others.
 
-    "led the Chadian delegation at the talks" points back to talks told before.
+    "led the Chadian delegation at the talks" points back to talks told before. So "sent X to the talks".
     """
-    if (
-        not local
-        or draft.place is None
-        or bond.tie.role is not Role.CHAIR
-        or draft.kind is not Kind.NEGOTIATION
-    ):
+    if not local or draft.place is None or draft.kind is not Kind.NEGOTIATION:
+        return False
+    if bond.tie.sends and bond.tie.role is Role.ATTENDEE and not bond.tie.of_it:
+        return not passage.language.nouns_after and not bond.passive
+    if bond.tie.role is not Role.CHAIR:
         return False
     return opens_with_one(passage, bond) if bond.passive else delegation_behind(passage, bond)
 

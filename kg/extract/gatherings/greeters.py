@@ -28,15 +28,35 @@ def greeters(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft
         return
     at = _greeting(nodes, pack)
     people = _named(nodes, at, pack) if at is not None else []
-    visit = _visit_before(telling, passage) if people else None
-    if at is None or visit is None:
+    guests, people = _guests_apart(nodes, at or 0, people, pack)
+    visit = _visit_before(telling, passage, guests) if people else None
+    if at is None or (visit is None and not guests):
         return
+    named = {p.entity for p in people}
     for first, draft in here:
-        if first == at:
+        it_is = draft.kind is Kind.VISIT and guests != [] and guests[0].entity in draft.entities(Role.VISITOR)
+        if first == at and not it_is:
             draft.parts.clear()
+        elif it_is:
+            draft.parts = [p for p in draft.parts if p.entity not in named]  # "kedatangan X yakni Y": not Y's
+            visit = visit or draft
+    if visit is None:
+        return
     came = {state_of(p, telling.speaks) for p in visit.parts if p.role is Role.VISITOR}
     hosts = [p for p in people if p.entity not in visit.entities() and _state(telling, p) not in came]
     visit.add(hosts, Role.HOST, Evidence(nodes[at].begin, nodes[at].end, "greeters", 0.8))
+
+
+def _guests_apart(
+    nodes: Nodes, at: int, people: list[Phrase], language: Language
+) -> tuple[list[Phrase], list[Phrase]]:
+    """ "menyambut kedatangan PM Vietnam yakni X dan Y": whoever is greeted before "yakni", and who greets."""
+    naming = (n for n in range(at + 1, len(nodes) - 1) if nodes[n].low in language.words.office.each)
+    names = next(naming, 0)
+    if not names or not any(n.phrase is not None and n.phrase in people for n in nodes[names:]):
+        return [], people
+    before = [n.phrase for n in nodes[at:names] if n.phrase is not None and n.actor]
+    return before, [p for p in people if p not in before]
 
 
 def _state(telling: Telling, person: Phrase) -> EntityKey | None:
@@ -78,14 +98,16 @@ def _people(nodes: Sequence[Node]) -> list[Phrase]:
     return [n.phrase for n in nodes if n.phrase is not None and n.phrase.kind is PhraseKind.PERSON]
 
 
-def _visit_before(telling: Telling, passage: Passage) -> Draft | None:
-    """The visit told last before this sentence, of guests who are known."""
+def _visit_before(telling: Telling, passage: Passage, guests: Sequence[Phrase]) -> Draft | None:
+    """The visit told last before this sentence, of guests who are known; of `guests`, if they are named."""
+    met = {key for p in guests for key in (p.entity, p.speaks_for) if key}
     for draft in reversed(telling.drafts[-LOOKED_AT:]):
         if passage.index - draft.sentence > NEAR:
             return None
         told = (
             draft.kind is Kind.VISIT and draft.sentence < passage.index and draft.zone is not ZoneKind.CAPTION
         )
-        if told and draft.entities(Role.VISITOR):
+        came = draft.entities(Role.VISITOR)
+        if told and came and (not met or not met.isdisjoint(came)):
             return draft
     return None

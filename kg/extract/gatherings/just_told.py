@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from kg.extract.drafts import Draft
-from kg.extract.gatherings.ceremonies import ceremony_told, summit_around
+from kg.extract.gatherings.ceremonies import ceremony_told, of_one_side, summit_around
 from kg.extract.gatherings.there_too import told_last
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling
 from kg.extract.triggers.triggers import Bond
@@ -40,7 +40,9 @@ def told_before(
 ) -> Draft | None:
     """What a tie is of by its own words: "X looked on", "Upacara itu dihadiri Y", "Z, who attended,"."""
     if bond.tie.told:
-        return told_last(telling, passage, bond.tie.told)
+        told = told_last(telling, passage, bond.tie.told)
+        if told is not None or not of_one_side(passage, bond):
+            return told
     return ceremony_told(telling, passage, bond) or _just_attended(telling, passage, bond, here)
 
 
@@ -113,6 +115,8 @@ NOUN = 5
 def the_gathering_before(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
     """ "The talks opened in Lima. Ghana mediated them", "Chad opened the gathering": those talks."""
     pack = passage.language
+    if not pack.nouns_after and bond.passive and bond.first == IT_WAS:
+        return _that_it_was(telling, passage, bond)
     if pack.nouns_after or bond.passive or bond.tie.holds or bond.tie.role is Role.ATTENDEE:
         return None
     behind = [n.text.lower() for n in passage.nodes[bond.last : bond.last + NOUN]]  # "them" may be a phrase
@@ -128,6 +132,21 @@ def the_gathering_before(telling: Telling, passage: Passage, bond: Bond) -> tupl
     before = takewhile(lambda d: d.sentence >= passage.index - 1, reversed(telling.drafts))
     told = [d for d in before if d.sentence < passage.index and d.kind in GATHERINGS]
     return (max(reversed(told), key=lambda d: len(d.parts)), False) if told else None
+
+
+IT_WAS = 2
+"""The node of the passive behind "It was"."""
+
+
+def _that_it_was(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
+    """ "The first such meeting was held in 2012. It was attended by X": the one told last."""
+    units, pack = passage.nodes, passage.language
+    verb = units[1].low in pack.passive_auxiliaries and units[0].low in pack.words.clause.things
+    if not verb or bond.tie.holds or bond.tie.announces:
+        return None
+    last = next((d for d in reversed(telling.drafts) if d.sentence < passage.index), None)
+    near = last is not None and passage.index - last.sentence == 1 and last.zone is passage.sentence.zone
+    return (last, False) if last is not None and near and last.kind in GATHERINGS else None
 
 
 def as_topic(telling: Telling, draft: Draft, local: bool) -> None:

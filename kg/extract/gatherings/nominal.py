@@ -21,6 +21,7 @@ from kg.extract.gatherings.who_spoke import SPOKESPERSON, behind_length, source_
 from kg.extract.gatherings.whose_meeting import body_before
 from kg.extract.gatherings.with_others import with_others
 from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
 from kg.extract.status.agreed_on import agreed_to
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import new_passive
@@ -38,7 +39,7 @@ SEVERAL = frozenset({Kind.NEGOTIATION, Kind.CALL})
 
 
 def main_parties(
-    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evidence: Evidence
 ) -> None:
     """ "X, in a call with Y, said", "On a visit to Y, X said", "X left after talks with Y": X takes part."""
     if passage.language.nouns_after:
@@ -50,6 +51,7 @@ def main_parties(
         draft.add(agreeing, Role.ATTENDEE, evidence)  # "Kenya agreed to a summit with Togo"
         return
     lacks = _lacks_a_party(draft) or (draft.kind in MEETING_KINDS and with_others(passage, trigger, draft))
+    lacks |= draft.kind is Kind.VISIT and _only_those_along(draft, slots)
     if not lacks or _is_hosted(passage, trigger, draft):
         return
     lead = _lead(passage, trigger)
@@ -104,8 +106,8 @@ def _both_named(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
 
 def _is_hosted(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "will host X for a state visit": who hosts does not come."""
-    before = (t for t in passage.triggers if t.first < trigger.first)
-    return draft.kind is Kind.VISIT and any(t.frame.roles.get("subject") is Role.HOST for t in before)
+    before = (t.frame.roles.get("subject") for t in passage.triggers if t.first < trigger.first)
+    return draft.kind is Kind.VISIT and Role.HOST in before
 
 
 def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -238,6 +240,12 @@ AGREED = frozenset({Kind.SIGNING, Kind.STATEMENT})
 """Kinds in which two states that talked come to terms."""
 
 
+def _only_those_along(draft: Draft, slots: Slots) -> bool:
+    """ "X is on a visit to Peru accompanied by Y": of whoever visits only Y stands behind the noun."""
+    along = {key for p in slots.get("company", ()) for key in (p.entity, p.speaks_for)}
+    return bool(along) and draft.entities(Role.VISITOR) <= along
+
+
 def _lacks_a_party(draft: Draft) -> bool:
     if draft.kind is Kind.VISIT:
         return not draft.entities(Role.VISITOR)
@@ -268,9 +276,21 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
             continue  # "on day one of a visit", "on the opening day of his visit"
         if trigger.frame.kind is Kind.CALL and pack.prepositions.get(word) == "with":
             return at  # "followed up with a phone call to X"
+        if pack.prepositions.get(word) == "with" and _begins_with_it(passage, at):
+            return at  # "began a tour of Africa with a visit to Togo"
         if word in pack.prepositions or word in pack.auxiliaries or (word != "-" and not word.isalnum()):
             return None
     return None
+
+
+def _begins_with_it(passage: Passage, at: int) -> bool:
+    """Whether a journey begins or ends with what "with" leads: "wrapped up his tour with talks in Lima"."""
+    near = passage.nodes.lows[max(0, at - JOURNEY) : at]
+    return not passage.language.words.time.journeys.isdisjoint(near) and "," not in near
+
+
+JOURNEY = 6
+"""Nodes before "with" among which the journey stands that begins with it."""
 
 
 def _span(passage: Passage, first: int) -> int:

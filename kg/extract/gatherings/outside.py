@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.drafts import Draft
+from kg.extract.gatherings.delegations_led import delegation_before, delegation_behind
 from kg.extract.passage import GATHERINGS, GREAT, Passage
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.verbal import looks_verbal
@@ -248,7 +249,13 @@ def _led_beforehand(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return draft.sentence != passage.index or not (named or any(True for _ in before))
 
 
+def _heads_no_delegation(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "who headed the party", "will head home": not those who are sent to it."""
+    return bond.tie.envoys and not (delegation_behind(passage, bond) or delegation_before(passage, bond))
+
+
 OUTSIDE = (
+    _heads_no_delegation,
     _led_beforehand,
     _arranges_something_else,
     _opens_no_session,

@@ -26,7 +26,9 @@ def came_along(telling: Telling, passage: Passage) -> None:
     if pack.nouns_after and not words.place.coming.isdisjoint(units.words):
         _who_came_with(telling, passage)
     at = next((n for n in range(1, len(units) - 1) if units[n].low in words.place.beside), 0)
-    if any(not t.noun or (t.first > at and not pack.nouns_after) for t in passage.triggers):
+    who = next((n for n in range(at, len(units)) if units[n].low in pack.relatives), len(units))
+    own = [t for t in passage.triggers if t.first < who or pack.nouns_after]
+    if any(not t.noun or (t.first > at and not pack.nouns_after) for t in own):
         return  # but "Dalam pertemuan itu Ruto didampingi X", "At the meeting Ruto was accompanied by X"
     if pack.nouns_after:
         _beside_him(telling, passage, at)
@@ -39,8 +41,8 @@ def came_along(telling: Telling, passage: Passage) -> None:
     event = _journey_of(telling, passage, led) or _met_just_now(telling, passage, led)
     if led is None or event is None:
         return
-    company = [
-        n.phrase for n in units[at + 2 :] if n.actor and n.phrase and n.phrase.kind is PhraseKind.PERSON
+    company = [  # "was accompanied by X, who met Y": not Y
+        n.phrase for n in units[at + 2 : who] if n.actor and n.phrase and n.phrase.kind is PhraseKind.PERSON
     ]
     evidence = Evidence(units[at].begin, units[at + 1].end, "retinue", 0.8)
     role = Role.VISITOR if event.kind is Kind.VISIT else Role.ATTENDEE

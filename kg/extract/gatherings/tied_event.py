@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import PhraseKind
 from kg.extract.drafts import Draft
+from kg.extract.gatherings.ceremonies import of_one_side
 from kg.extract.gatherings.delegations_led import NEAR, delegation_behind
 from kg.extract.gatherings.just_told import (
     held_before,
@@ -30,7 +31,7 @@ def tied_event(
     pack = passage.language
     if told := told_before(telling, passage, bond, here):
         return told, False
-    if bond.tie.told:
+    if bond.tie.told and not of_one_side(passage, bond):
         return None
     travels = not pack.nouns_after and any(d.kind is Kind.VISIT for _, d in here)
     if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
@@ -77,7 +78,7 @@ def _told_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> tuple[Dra
         return _the_news(telling)
     if (last := the_gathering_before(telling, passage, bond)) is not None:
         return last
-    if pack.nouns_after and bond.tie.role is Role.CHAIR and delegation_behind(passage, bond):
+    if bond.tie.role is Role.CHAIR and not bond.passive and delegation_behind(passage, bond):
         return _of_the_delegation(telling, passage, bond)
     behind = passage.nodes.lows[bond.last : bond.last + 6]
     if "," in behind[1:]:
@@ -104,10 +105,10 @@ def _the_news(telling: Telling) -> tuple[Draft, bool] | None:
 
 
 def _of_the_delegation(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
-    """ "RI dan Laos berunding. Memimpin delegasi RI adalah X": where RI took part."""
+    """ "RI dan Laos berunding. Memimpin delegasi RI adalah X", "X headed the Lao team": Laos met."""
     told = told_last(telling, passage, GATHERINGS)
     behind = (n.phrase for n in passage.nodes[bond.last : bond.last + NEAR])
-    state = next((p.speaks_for for p in behind if p is not None), None)
+    state = next((p.speaks_for or p.entity for p in behind if p is not None), None)
     if told is None or passage.index - told.sentence > NEAR or state not in told.entities():
         return None
     return told, False

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.verbal import present
 from kg.find.dates.arithmetic import as_day, from_day
@@ -82,7 +83,11 @@ def _takes_place_on(telling: Telling, passage: Passage, bond: Bond, draft: Draft
     if at is None or day is None or bond.passive or passage.sentence.zone is not ZoneKind.BODY:
         return False
     weekday = day.relative and day.start.day is not None and not re.search(r"\d", units[at].text)
-    return weekday and day.start != telling.article.day and present(units, bond.first, passage.language)
+    going = bond.form is Form.ING and units[bond.first - 1].low in passage.language.words.time.these_days
+    now = present(units, bond.first, passage.language) or going  # "is sending X to the summit on Friday"
+    pack, between = passage.language, units.lows[bond.last : at]
+    another = not (pack.relatives | pack.complementizers).isdisjoint(between)  # "one that began on Friday"
+    return weekday and day.start != telling.article.day and now and not another
 
 
 def _held_here(passage: Passage, draft: Draft) -> bool:

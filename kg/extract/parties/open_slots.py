@@ -430,16 +430,6 @@ def expelled(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots)
     return slots
 
 
-def summoned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Dubes X dipanggil ke Kemlu Jerman": by the ministry to which the envoy must come."""
-    called = trigger.passive and Trait.SUMMONS in trigger.frame.traits and passage.language.nouns_after
-    if not called or slots.get("subject") or not slots.get("to") or not slots.get("object"):
-        return slots
-    if all(p.kind is PhraseKind.PLACE for p in slots["to"]):
-        return slots  # "dipanggil ke Gedung Pancasila": a building calls nobody in
-    return {**slots, "subject": slots["to"], "to": []}
-
-
 def withdrawn(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Pasukan Rusia ditarik dari Suriah": by whose they are."""
     moved = Trait.TROOPS in trigger.frame.traits and trigger.passive

@@ -63,6 +63,8 @@ def _is_such_a_doer(phrase: Phrase, frame: Frame) -> bool:
     premier = phrase.kind is PhraseKind.COUNTRY and not phrase.named and phrase.place is None
     if frame.kind is Kind.CONFERENCE and phrase.kind is PhraseKind.GROUP:
         return phrase.entity.startswith(f"{frame.doer}/")  # "Ministers of the GCC states ended their session"
+    if premier and Trait.ON_TOUR in frame.traits:
+        return frame.doer == PhraseKind.PERSON.value  # "Menlu Togo menyusul": he is no stop of the tour
     return frame.doer == phrase.kind.value or (premier and frame.doer == PhraseKind.PERSON.value)
 
 
@@ -337,8 +339,8 @@ def home_of_the_harmed(passage: Passage, slots: Slots, draft: Draft) -> list[Phr
 def of_home_politics(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "Opposition leader X slammed the government for its silence": quarrels within a country.
 
-    So with rivals who bear no name: "Chad's opposition accused the president of fraud". What is told alone
-    is the news, whoever quarrels.
+    So with rivals who bear no name: "Chad's opposition accused the president of fraud", or who speak of none
+    abroad: "Chad's opposition called the trip a blunder". What is told alone is the news, whoever quarrels.
     """
     if passage.at_home:
         return False
@@ -357,7 +359,8 @@ def of_home_politics(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
         return opposed or any(not rivals.isdisjoint(_words_of(passage, p)) for p in people)
     own = {p.entity for p in nameless}
     told = slots.get("object", ())
-    return opposed and any(p.kind is PhraseKind.PERSON and p.speaks_for in own for p in told)
+    alone = all(p.entity in own or p.speaks_for in own for filled in slots.values() for p in filled)
+    return opposed and (alone or any(p.kind is PhraseKind.PERSON and p.speaks_for in own for p in told))
 
 
 def _toward_their_own(slots: Slots, said: Sequence[Phrase]) -> bool:
@@ -378,11 +381,17 @@ def _toward_the_rulers(passage: Passage, trigger: Trigger) -> bool:
 
 
 def _words_of(passage: Passage, phrase: Phrase, until: int = 0) -> list[str]:
-    """The words of a phrase, and those behind it up to a node: "Chad's opposition" may be several nodes."""
-    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), None)
+    """The words of a phrase, and those behind it up to a node: "Chad's opposition" may be several nodes.
+
+    Only up to whom the text names next: "Kenya arrested Ugandan traders, accusing" has no traders of Kenya.
+    """
+    nodes = passage.nodes
+    at = next((n for n, node in enumerate(nodes) if node.phrase is phrase), None)
     if at is None:
         return []
-    text = " ".join(n.text for n in passage.nodes[at : max(at + 1, until)])
+    upto = max(at + 1, until)
+    upto = next((n for n in range(at + 1, upto) if nodes[n].phrase is not None), upto)
+    text = " ".join(n.text for n in nodes[at:upto])
     return [word.strip(",") for word in text.lower().split()]
 
 

@@ -14,10 +14,8 @@ from kg.extract.passage import (
     GATHERINGS,
     Passage,
     Telling,
-    is_building,
     is_seen,
     is_site,
-    is_world_part,
     place_draft,
     place_key,
 )
@@ -47,6 +45,7 @@ from kg.extract.places.of_the_act import (
     places_of_the_act,
     where_they_meet,
 )
+from kg.extract.places.on_arrival import as_arrived, on_arrival
 from kg.extract.places.opened_in import opened_in
 from kg.extract.places.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.places.said_where import of_what_is_said, said_where, spoken_in_an_aside, talks_behind
@@ -64,9 +63,9 @@ from kg.extract.status.journeys_given_up import behind_its_purpose
 from kg.extract.triggers.interrupted import places_between
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.city_attributes import city_before
-from kg.extract.words.verbal import looks_verbal, past_day
+from kg.extract.words.verbal import looks_verbal
 from kg.language.traits import Trait
-from kg.model import EntityKey, Kind, Plover, Role, Status
+from kg.model import Kind, Plover, Role, Status
 
 
 def where_and_when(
@@ -79,7 +78,7 @@ def where_and_when(
         back_then(telling, passage, trigger, draft)
         in_what_was_told(telling, passage, trigger, draft)
         return
-    arrived = _on_arrival(telling, passage, trigger, draft)
+    arrived = on_arrival(telling, passage, trigger, draft)
     draft.past_aside = closed_aside(passage.nodes, trigger.first, passage.language) is not None
     _behind_an_aside(telling, passage, trigger, draft)
     opened = opening_place(passage, trigger)
@@ -115,7 +114,7 @@ def where_and_when(
             if not statement or is_site(telling, phrase):
                 place_draft(telling, draft, phrase)
     _where_the_mission_is(telling, slots, draft)
-    _as_arrived(telling, draft, *arrived)
+    as_arrived(telling, draft, *arrived)
     from_home(telling, passage, trigger, draft)
     if draft.place is None and (seat := reported_from(telling, passage, trigger)) is not None:
         place_key(telling, draft, seat)
@@ -155,64 +154,6 @@ def _behind_an_aside(telling: Telling, passage: Passage, trigger: Trigger, draft
     if aside is not None:
         draft.aside_before = (passage.nodes[aside[0]].begin, passage.nodes[aside[1]].begin)
         draft.aside_earlier = is_earlier(passage.nodes, aside, passage.language)
-
-
-def _on_arrival(
-    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
-) -> tuple[EntityKey | None, EntityKey | None]:
-    """The city of a journey that an event is for, and its country; an event of a country stays there."""
-    _for_a_journey(telling, passage, trigger, draft)
-    arrived = draft.place, draft.venue_country
-    if draft.place is not None and not draft.place.startswith("country/"):
-        draft.place = None  # "came to Brasília for a summit that opened at the Itamaraty Palace"
-    return arrived
-
-
-def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "will fly to Addis Ababa next week for talks with X": where and when the journey goes."""
-    before = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
-    words = passage.language.words
-    journey = telling.drafts[-1] if telling.drafts else None  # those of this sentence stand last
-    if journey is None or journey.sentence != passage.index or journey.kind is not Kind.VISIT:
-        return
-    purpose = words.status.purposes | words.place.on_arrival
-    led = passage.nodes.lows[max(0, trigger.first - LONG_VISIT) : trigger.first]
-    if draft.kind is Kind.VISIT and trigger.noun and any(w in purpose for w in led):
-        draft.status = journey.status
-        if words.status.talking_over.isdisjoint(led) and words.status.preparing.isdisjoint(led):
-            draft.start, draft.said = journey.start, journey.said
-        return  # "is due in Kampala on Monday for a state visit": the visit that was just told
-    if draft.kind not in GATHERINGS:
-        return
-    if any(w in purpose for w in led) and journey.status is Status.PLANNED and draft.status is Status.HELD:
-        draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
-    if journey.place is not None and any(w in purpose for w in before):
-        if not is_world_part(telling, journey.place):  # "bertolak ke Eropa untuk pembicaraan di Paris"
-            draft.is_where(journey)
-        if draft.status is Status.PLANNED and journey.status is Status.HELD and _is_over(telling, journey):
-            return  # "On Monday he flew to Baku, where he is to meet X"
-        if past_day(passage.nodes, trigger.first + 1, passage.language) > trigger.first + 1:
-            return  # "landed in Baku on Monday for talks on Tuesday with X"
-        draft.start, draft.said = journey.start, journey.said
-
-
-def _as_arrived(telling: Telling, draft: Draft, city: EntityKey | None, country: EntityKey | None) -> None:
-    """Keep where the journey went, unless the text names a building of that country for the event itself."""
-    if city is None or city.startswith("country/"):
-        return
-    hall = draft.place is not None and is_building(telling.known.reference, draft.place)
-    if not hall or draft.venue_country not in (None, country):
-        draft.place, draft.venue_country = city, country
-
-
-def _is_over(telling: Telling, journey: Draft) -> bool:
-    """Whether a journey began before the day of publication."""
-    today, day = telling.article.day, journey.start
-    return day is not None and today is not None and day.iso < today.iso
-
-
-LONG_VISIT = 6
-"""Words from what leads a visit to its noun: "for a two-day state visit"."""
 
 
 def _places(
@@ -402,6 +343,8 @@ def _ran_on(passage: Passage, trigger: Trigger, first: int) -> bool:
 def _places_before(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]:
     """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
     units = passage.nodes
+    if _once_more(passage, draft):
+        return []
     first, _ = clause(units, trigger, passage.language)
     set_off = first > 1 and units[first - 2].low in {",", *passage.language.of_words}
     if set_off and units[first - 1].low in passage.language.relatives:
@@ -437,6 +380,12 @@ def _places_before(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phr
         ):
             out.append(phrase)
     return out
+
+
+def _once_more(passage: Passage, draft: Draft) -> bool:
+    """ "ended talks in Doha and will meet again", "pledged to hold another round": who knows where."""
+    words, ahead = passage.language.words.clause, draft.status is Status.PLANNED
+    return ahead and not passage.language.nouns_after and draft.round in words.again | words.next_rounds
 
 
 def _of_the_first_verb(passage: Passage, trigger: Trigger, at: int, lead: int) -> bool:

@@ -27,7 +27,9 @@ def around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         return None
     begin = _behind_colon(view, comma, words)
     quote = attribution.last + (view.low(attribution.last) in {",", ":"})
-    if not attribution.inverted and view.quoted[quote : quote + 1] == (True,):
+    if not attribution.inverted and (
+        view.quoted[quote : quote + 1] == (True,) or _is_apposition(view, attribution, words)
+    ):
         return None  # "Pada jumpa pers itu, Ruto menyatakan, "...": what he says follows
     behind_these = words.passive_auxiliaries | words.manners  # "Dengan demikian, kata Retno, ..."
     if (
@@ -38,7 +40,9 @@ def around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         return None
     closing = insertion_end(view, attribution, words)
     goes_on = view.low(closing) == "," and predicate(view, closing, len(view.tokens), words)
-    leads = view.low(begin) in words.subordinators | words.prepositions | words.conditions
+    leads = view.low(begin) in words.subordinators | words.prepositions | words.conditions | words.finite
+    if _breaks_off(view, begin, comma, closing, words):
+        return begin, clause_end(view, closing + 1, [], words), "inside"
     resumes = view.low(closing) == "," and view.low(closing + 1) in words.resuming
     resumes = resumes and predicate(view, begin, comma, words) is not None
     if (goes_on and leads) or resumes:  # "Ketika ..., kata Retno, ..."; "X would leave, he said, unless Y"
@@ -62,6 +66,20 @@ def around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     if view.low(closing) == "," and not opens and (goes_on or attribution.inverted):
         return begin, clause_end(view, closing + 1, [], words), "inside"
     return None
+
+
+def _is_apposition(view: View, attribution: Attribution, words: SpeechWords) -> bool:
+    """ "days after the leaders, X and Y, spoke and promised": who stands there closes the clause before."""
+    commas = [at for at in range(attribution.first, attribution.verb) if view.low(at) == ","]
+    return (
+        not words.comma_opens_clause and len(commas) % 2 == 1 and predicates(view.low(commas[-1] + 1), words)
+    )
+
+
+def _breaks_off(view: View, begin: int, comma: int, closing: int, words: SpeechWords) -> bool:
+    """ "Kenya would, Mutua said, stay neutral", "There was, he said, no hurry": the verb's rest follows."""
+    closed = view.low(closing) == "," and view.quoted[closing + 1 : closing + 2] == (False,)
+    return closed and comma > begin + 1 and view.low(comma - 1) in words.finite
 
 
 def insertion_end(view: View, attribution: Attribution, words: SpeechWords) -> int:

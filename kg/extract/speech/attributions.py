@@ -22,6 +22,7 @@ from kg.extract.speech.papers_issued import (
 )
 from kg.extract.speech.sayings import phrase_of_saying, says_by_a_phrase, told_in_a_paper
 from kg.extract.speech.speakers import (
+    first_of_two,
     has_fields,
     headed,
     is_anonymous,
@@ -97,8 +98,16 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
                 return Attribution(at, end, at, after, Saying.THAT, None, True, source=True, body=True)
             else:
                 continue
-            return Attribution(at, end, at, after, Saying.THAT | Saying.BARE, phrase, True, source=True)
+            first = _led_in(view, at, words)
+            return Attribution(first, end, at, after, Saying.THAT | Saying.BARE, phrase, True, source=True)
     return None
+
+
+def _led_in(view: View, at: int, words: SpeechWords) -> int:
+    """ "In the words of Ruto, ...": the words before the first of a source."""
+    article = view.low(at - 1) in words.determiners
+    led = article and view.low(at - 2) in words.prepositions and not view.quoted[at - 2]
+    return at - 2 if led else at
 
 
 def _of_verb(
@@ -129,6 +138,7 @@ def _of_verb(
     if Saying.ACTIVE not in saying:
         return None
     if subject is not None:
+        subject = first_of_two(view, subject, words)
         return Attribution(view.first_of(subject), at + 1, at, at + 1, saying, subject, False)
     return (
         _of_body(view, at, saying, words)

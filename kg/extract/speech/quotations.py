@@ -174,7 +174,8 @@ def _speaker(
     if opener is not None:
         return opener
     one = view.low(attribution.first) in words.indefinites  # "Doha, a Qatari official said, ..."
-    pointing = not one and not phrase.named and not phrase.office
+    own = phrase.kind is not PhraseKind.PERSON and view.low(attribution.first) in words.possessives
+    pointing = not one and not own and not phrase.named and not phrase.office  # "Peru, its leader said, "
     if inserted and last is not None and pointing and attribution.first > 1:
         colon = any(view.low(i) == ":" for i in range(attribution.first))
         subject = main_subject(view, attribution.first, words) if not colon else None

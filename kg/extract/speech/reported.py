@@ -17,6 +17,7 @@ from kg.extract.speech.around import (
     title_before,
 )
 from kg.extract.speech.attribution import Attribution
+from kg.extract.speech.shows_clause import shows_act, shows_clause, somebody_acts
 from kg.extract.speech.speakers import in_relative, is_joint
 from kg.extract.words.predicates import at_that_time, predicate, predicates
 from kg.extract.words.view import View
@@ -56,6 +57,7 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
             first += view.low(first) == ","  # "said that, despite the delay, the talks would go on"
             after = clause_end(view, first, found[number + 1 :], words)
             after = _aside_closes(view, attribution.verb, first, after, words)
+            after = _into_the_quote(view, attribution, first, after, words)
             if _is_clause(view, attribution, first, after, form, words):
                 out.append(Reported(first, after, attribution, form))
                 continue
@@ -64,9 +66,32 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
         found_around = around(view, attribution, words) if not out and number < _MOST else None
         if found_around is not None:
             first, after, form = found_around
+            after = _into_the_quote(view, attribution, first, after, words)
             if _is_clause(view, attribution, first, after, form, words):
                 out.append(Reported(first, after, attribution, form))
     return out
+
+
+def _into_the_quote(view: View, attribution: Attribution, first: int, after: int, words: SpeechWords) -> int:
+    """'vowed that Fiji would not cede "one handful of its soil"': few words, and the quoted ones end them.
+
+    Not 'said it "condemns the raid"' or 'that both must "pull back"', of which hardly a word is reported.
+    """
+    if after >= len(view.tokens) or not view.quoted[after] or after <= first:
+        return after
+    count = _words_said(view, attribution, first, after)
+    asked = view.low(after + 1) in words.addressees  # 'had been advised "to pack at once"'
+    if asked or not FEWEST_AFTER_THAT <= count < _FEWEST_BEFORE_QUOTE:
+        return after
+    if predicate(view, first, after, words) is None:
+        return after
+    return next((i for i in range(after, len(view.tokens)) if not view.quoted[i]), len(view.tokens))
+
+
+def _words_said(view: View, attribution: Attribution, first: int, after: int) -> int:
+    """Words of a clause, without those that tell whose it is."""
+    said = range(attribution.first, attribution.last)
+    return sum(view.tokens[i].text[0].isalnum() for i in range(first, after) if i not in said)
 
 
 def _says_again(view: View, found: list[Attribution], words: SpeechWords) -> bool:
@@ -178,15 +203,16 @@ def _start_bare(
         return None  # "memperingatkan agar orang tidak ...": somebody is asked to act
     counted = f"{view.low(bare)} {view.low(bare + 1)}" in words.estimates
     # "said nothing about it"; but "said no date had been fixed"
-    whole = view.low(bare) in words.quantities and _shows_clause(view, bare, words)
+    whole = view.low(bare) in words.quantities and shows_clause(view, bare, words)
     if not (counted or whole) and view.low(bare) in words.object_starts | words.before_clause:
         return None
     plain = Saying.BARE in attribution.saying or view.low(bare) in words.clause_starts | words.existing
     plain = plain or (view.low(bare) in words.leaning and view.low(bare + 1) in words.existing)
     plain = plain or (view.low(attribution.verb) in words.declaring and view.low(bare) in words.finite)
-    if not plain and not _shows_clause(view, bare, words):
+    plain = plain or somebody_acts(view, attribution, bare, words)
+    if not plain and not shows_clause(view, bare, words):
         return None
-    if view.low(attribution.verb) in words.calling and not _shows_act(view, bare, words):
+    if view.low(attribution.verb) in words.calling and not shows_act(view, bare, words):
         return None
     return bare, "bare"
 
@@ -201,38 +227,6 @@ def _is_infinitive(view: View, i: int, words: SpeechWords) -> bool:
 
 
 _TOLD = 4  # words in which those who are told show themselves: "said to cheering supporters in Suva"
-
-
-_NEAR = 8  # tokens in which a clause shows itself by an auxiliary
-
-
-def _shows_clause(view: View, first: int, words: SpeechWords) -> bool:
-    """Whether an auxiliary makes a clause of what follows: "memastikan pemerintah tidak akan ..."."""
-    for i in range(first + 1, min(first + _NEAR, len(view.tokens))):
-        low = view.low(i)
-        if view.quoted[i] or low in words.unpredicating or low in (",", ".", ";", ":"):
-            return False
-        if low in words.prepositions and view.low(first) in words.quantities:
-            return False
-        if low in words.finite:
-            return low not in words.leaning or predicates(view.low(i + 1), words)
-    return False
-
-
-def _shows_act(view: View, first: int, words: SpeechWords) -> bool:
-    """Whether something is told, not only called: "menyebut langkah itu tidak bersahabat" calls."""
-    at = predicate(view, first, len(view.tokens), words)
-    if at is None or (words.comma_opens_clause and view.low(at - 1) in words.coordinators):
-        return False  # "menyebut traktat itu bersejarah dan mengundang X"
-    while view.low(at) in words.leaning and view.low(at + 1) in words.leaning:
-        at += 1
-    if view.low(at) not in words.leaning:
-        return view.low(at) not in words.qualities  # "menyebut langkah itu tonggak penting"
-    after = view.low(at + 1)
-    if view.low(at + 2) in words.acceptable and after in words.finite:
-        return False  # "menyebut langkah itu tidak dapat diterima"
-    epithet = after.startswith("ber") and view.low(at) not in words.tensed
-    return predicates(after, words) and not epithet and after not in words.qualities
 
 
 def _follows_quote(view: View, attribution: Attribution) -> bool:
@@ -388,14 +382,14 @@ def _is_clause(
     view: View, attribution: Attribution, first: int, after: int, form: str, words: SpeechWords
 ) -> bool:
     """Whether the tokens are a whole clause: words enough, and a predicate where nothing else shows it."""
-    said = range(attribution.first, attribution.last)
-    count = sum(view.tokens[i].text[0].isalnum() for i in range(first, after) if i not in said)
+    count = _words_said(view, attribution, first, after)
     before_quote = after < len(view.quoted) and view.quoted[after]
     plain = form in ("that", "comma", "source") and not before_quote
     if plain:
         return count >= FEWEST_AFTER_THAT
     trailing = form == "trailing" and (attribution.inverted or not words.comma_opens_clause)
-    fewest = FEWEST_AFTER_THAT if trailing else FEWEST_WORDS
+    terse = form == "bare" and words.comma_opens_clause  # "mengakui pekerjaan belum selesai"
+    fewest = FEWEST_AFTER_THAT if trailing or terse else FEWEST_WORDS
     if count < (_FEWEST_BEFORE_QUOTE if before_quote else fewest):
         return False
     if attribution.inverted and form in ("trailing", "inside") and not before_quote:

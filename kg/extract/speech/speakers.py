@@ -386,6 +386,18 @@ def is_joint(view: View, speaker: Phrase | None, words: SpeechWords) -> bool:
     return other is not None and other.kind is not PhraseKind.PERSON and speaks(other)
 
 
+def first_of_two(view: View, speaker: Phrase, words: SpeechWords) -> Phrase:
+    """ "Lavrov and Fidan said": of two people who say it together the one named first; else the speaker."""
+    and_ = view.first_of(speaker) - 1
+    if speaker.kind is not PhraseKind.PERSON or not speaker.named or view.low(and_) not in words.coordinators:
+        return speaker
+    other = view.phrases[and_ - 1] if and_ > 0 else None
+    both = other is not None and other.kind is PhraseKind.PERSON and other.named and speaks(other)
+    if other is None or not both or other.entity == speaker.entity:
+        return speaker
+    return other if main_subject(view, and_, words) is other else speaker
+
+
 def past_outlet(view: View, i: int, words: SpeechWords) -> int:
     """ "told the Associated Press (AP) news agency that": past brackets and what an outlet is."""
     while view.low(i) == ")" or (view.low(i) == "(" and view.low(i + 2) == ")"):

@@ -28,6 +28,7 @@ def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, sta
         _predicate_too(passage, trigger, stating)
         or _against_the_accused(passage, trigger, stating)
         or _joined_by_its_auxiliary(passage, trigger, stating, stated)
+        or _said_next(passage, trigger, stating, stated)
         or stands_beside(passage, trigger, stated)
         or _in_the_main_clause(passage, trigger, stating)
         or tells_of_a_deed(passage.nodes, trigger, passage.language)
@@ -74,7 +75,7 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         in_a_noun = stating.noun or (stating.first > 0 and units[stating.first - 1].low in pack.relatives)
         return in_a_noun and units[trigger.first - 1].low not in pack.relatives
     frame = stating.frame
-    judged = frame.plover in (Plover.ACCUSE, Plover.REJECT) and (
+    judged = frame.plover in (Plover.ACCUSE, Plover.REJECT, Plover.CONCEDE) and (
         frame.mode != "allege" or _calls_it_so(passage, stating, trigger.first)
     )
     at, dated = answering(units, trigger.first - 1, pack), False
@@ -136,7 +137,8 @@ def _joined_by_its_auxiliary(
 ) -> bool:
     """ "condemned Togo and will recall its envoy", "urged calm but has closed its border": done beside it.
 
-    Behind "that" it may be said as well, and what somebody "would" do mostly is.
+    Behind "that" it may be said as well. What somebody "would" do mostly is, too, but for "regretted the
+    decision and would recall its envoy": what is judged there is a bare noun.
     """
     units, pack = passage.nodes, passage.language
     if pack.nouns_after or stating is None or trigger.noun or trigger.passive:
@@ -145,7 +147,8 @@ def _joined_by_its_auxiliary(
     while at > stated and pack.before_verbs(units[at].low):
         at -= 1
     lead = units[at + 1].low
-    finite = at + 1 < trigger.first and lead in pack.auxiliaries and lead not in pack.words.status.would
+    would = lead in pack.words.status.would and not _judges_a_noun(passage, stating, stated, at)
+    finite = at + 1 < trigger.first and lead in pack.auxiliaries and not would
     finite = finite and not lead.endswith(pack.gerund)
     joints = pack.words.clause.joints | pack.words.status.buts
     if at <= stated or not finite or units[at].low not in joints or lead in pack.words.clause.infinitives:
@@ -154,6 +157,39 @@ def _joined_by_its_auxiliary(
         return False  # "agreed to withdraw and will hand over its arms": it agreed to that as well
     opens = pack.complementizers | pack.relatives | pack.words.clause.subordinators
     return opens.isdisjoint(units.lows[stating.first : at])
+
+
+def _said_next(passage: Passage, trigger: Trigger, stating: Trigger | None, stated: int) -> bool:
+    """ "urged Chad to free the crew and said it had closed its border": told by the same, beside the first.
+
+    What "it had" done behind an accusation may be the other's deed: "accused Chad and said it had killed".
+    """
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or stating is None or trigger.noun or trigger.passive:
+        return False
+    at = trigger.first - 1
+    while at > stated and units[at].low in pack.auxiliaries:
+        at -= 1
+    lead = units[at + 1].low
+    blamed = stating.frame.plover is Plover.ACCUSE and (
+        lead in pack.words.clause.perfects or at + 1 == trigger.first
+    )
+    if at - 2 <= stated or blamed or units[at].low not in pack.words.clause.body_pronouns:
+        return False
+    at -= units[at - 1].low in pack.complementizers
+    joined = units[at - 2].low in pack.words.clause.joints | pack.words.status.buts
+    return joined and units[at - 1].low in pack.sayings and stated <= at - 2
+
+
+def _judges_a_noun(passage: Passage, stating: Trigger, stated: int, upto: int) -> bool:
+    """ "regretted the decision": no verb stands in what is judged, which somebody would have said as well."""
+    pack = passage.language
+    judged = stating.frame.plover in (Plover.ACCUSE, Plover.REJECT)
+    lows = passage.nodes.lows[stated:upto]
+    inner = any(
+        looks_verbal(low, pack) or low.endswith(pack.gerund) or pack.before_verbs(low) for low in lows
+    )
+    return judged and not inner
 
 
 def _calls_it_so(passage: Passage, stating: Trigger, last: int) -> bool:

@@ -332,3 +332,11 @@ def of_a_prospect(nodes: Nodes, first: int, language: Language) -> bool:
     unsaid = before.isalpha() and before not in language.denials  # "did not confirm that it expelled Y"
     unsaid = unsaid and not language.negations.isdisjoint(nodes.lows[max(0, first - 4) : first - 2])
     return unsaid or before in language.words.status.prospects
+
+
+def promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "He added that Stockholm would support Ankara": what is said will be done is a promise, made."""
+    if trigger.noun or draft.kind is not Kind.STATEMENT or draft.status is not Status.PLANNED:
+        return
+    if not speech(passage.language.code).verbs.keys().isdisjoint(passage.nodes.lows[: trigger.first]):
+        draft.status = Status.HELD

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.document import DateMention
+from kg.document import DateMention, PhraseKind
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.implied import of_a_day
 from kg.extract.drafts import Draft, Part
@@ -308,7 +308,27 @@ def takes_place(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "KTT berikutnya akan dihelat di Tianjin": a summit of whom the sentence names only the venue."""
     if so_many_there(passage, trigger, draft):
         return True
-    return trigger.noun and (_opens_there(passage, trigger, draft) or _ahead_of_it(passage, trigger, draft))
+    if not trigger.noun:
+        return False
+    told = _opens_there(passage, trigger, draft) or _ahead_of_it(passage, trigger, draft)
+    return told or _at_one_there(passage, trigger)
+
+
+def _at_one_there(passage: Passage, trigger: Trigger) -> bool:
+    """ "pledged aid at a donors' conference in Riyadh on Tuesday": of which the text tells where and when."""
+    nodes, pack = passage.nodes, passage.language
+    dated = any(n.date is not None for n in nodes)
+    if pack.nouns_after or trigger.frame.kind is not Kind.CONFERENCE or not dated:
+        return False
+    near = nodes.lows[max(0, trigger.first - AT_ONE) : trigger.first]
+    led = any(a in pack.words.place.within and b in pack.words.name.indefinite for a, b in pairwise(near))
+    where = range(trigger.last - 1, min(trigger.last + 1, len(nodes) - 1))
+    there = [nodes[n + 1].phrase for n in where if nodes[n].low in pack.locatives]
+    return led and any(p is not None and (p.place or p.kind is PhraseKind.PLACE) for p in there)
+
+
+AT_ONE = 5
+"""Nodes before a gathering's noun among which "at a" stands: "at a donors' conference"."""
 
 
 def _ahead_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

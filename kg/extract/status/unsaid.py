@@ -11,6 +11,7 @@ from kg.extract.status.hosted_together import hosted_together
 from kg.extract.status.never_done import RULES as NEVER_DONE
 from kg.extract.status.no_deeds import RULES as NO_DEEDS
 from kg.extract.status.not_yet_moved import RULES as NOT_YET_MOVED
+from kg.extract.status.purposes import met_to_agree, only_to_be_revived
 from kg.extract.status.talked_over import is_the_topic, of_an_offer, only_needed, talked_over
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -325,7 +326,8 @@ def of_a_charge(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 RULES = (
-    *(habitual, only_nearly, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
+    *(habitual, met_to_agree, only_to_be_revived, only_nearly, of_a_list, of_no_object, of_an_aim),
+    *(of_a_question, of_a_headline),
     *(of_a_thing, of_an_offer, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
     *(of_a_claim, of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_those),
     *(of_the_manner, of_a_span, of_a_forecast, of_an_assertion, of_no_charge, of_a_charge),

@@ -221,9 +221,15 @@ def _goes_on_behind(nodes: Nodes, found: Trigger, language: Language) -> bool:
 
 
 def _of_the_day(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "a call on Friday between", "the talks in May": the preposition at `at` leads the day, no party."""
+    """ "a call on Friday between", "the talks in May": the preposition at `at` leads the day, no party.
+
+    Not "was sworn in last June", where the verb has the "in".
+    """
     led = at + 1 < len(nodes) and nodes[at + 1].date is not None and not language.nouns_after
-    return led and nodes[at].low in language.words.clause.before_days
+    if not led or nodes[at].low not in language.words.clause.before_days:
+        return False
+    said = nodes[at + 1].text.lower().split()
+    return language.words.clause.unled_days.isdisjoint((said[0], said[-1]))
 
 
 def _with_others(fitting: list[Trigger]) -> Trigger:

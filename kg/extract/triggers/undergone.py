@@ -32,7 +32,7 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         return True
     if _told_of_a_paper(nodes, at, last, language) or put_out(nodes, at, last, language):
         return True
-    if _put_in_office(nodes, at, last, language) or _named_to_a_post(nodes, at, last, language):
+    if any(rule(nodes, at, last, language) for rule in (_put_in_office, _named_to_a_post, _dated_aside)):
         return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
@@ -316,6 +316,22 @@ def _named_to_a_post(nodes: Nodes, at: int, last: int, language: Language) -> bo
     told = noun > 0 and nodes[noun].low == "," and nodes[noun - 1].actor and nodes[before].low.isalpha()
     callings = language.person_nouns | speech(language.code).person_nouns
     return apposed or told or nodes[before].low in callings
+
+
+def _dated_aside(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "X, elected in February, met Y", "the envoy, freed two days ago, said": no object, and a day alone."""
+    words = language.words
+    befalls = (words.office.appointing, words.clause.custody, words.clause.done_to, words.clause.put_out)
+    if language.nouns_after or not any(nodes[at].low in done for done in befalls):
+        return False
+    before = at - 1 - nodes[at - 1].low.endswith(language.adverbial)
+    if before < 1 or nodes[before].low != ",":
+        return False
+    behind = last
+    while behind < len(nodes) and nodes[behind].low in words.clause.before_days:
+        behind += 1
+    dated = behind + 1 < len(nodes) and nodes[behind].date is not None
+    return dated and nodes[behind + 1].low == ","
 
 
 def _is_a_post(nodes: Nodes, at: int, language: Language) -> bool:

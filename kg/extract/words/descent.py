@@ -38,10 +38,16 @@ def without_descent(nodes: Nodes, language: Language) -> Nodes:
 
 
 def _without_those_outside(nodes: Nodes, language: Language) -> Nodes:
-    """ "its closest non-NATO partner" is "its closest partner": the body takes no part in what is told."""
+    """ "its closest non-NATO partner" is "its closest partner": the body takes no part in what is told.
+
+    So "pro-Russian rebels" are rebels, but in "pro-China President X" the name behind is that of who acts.
+    """
     prefixes = language.words.name.outside_prefixes
-    led = [n for n in range(len(nodes) - 2) if nodes[n].low in prefixes and nodes[n + 1].low == "-"]
-    dropped = {n + step for n in led if nodes[n + 2].phrase is not None for step in range(3)}
+    dropped: set[int] = set()
+    for at in range(len(nodes) - 2):
+        phrase = nodes[at + 2].phrase if nodes[at].low in prefixes and nodes[at + 1].low == "-" else None
+        if phrase is not None and phrase.kind is not PhraseKind.PERSON:
+            dropped.update(range(at, at + 3))
     return Nodes([node for at, node in enumerate(nodes) if at not in dropped]) if dropped else nodes
 
 

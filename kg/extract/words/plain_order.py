@@ -26,6 +26,8 @@ def in_plain_order(made: Nodes, language: Language) -> Nodes:
     """
     if language.nouns_after or len(made) < 4:
         return made
+    if not language.words.clause.declaring_open.isdisjoint(made.words):
+        made = _declared_open(made, language)
     if not language.words.clause.deciding.isdisjoint(made.words):
         made = _aside_first(made, language)
     opening = made[0].low
@@ -51,6 +53,18 @@ def _aside_first(made: Nodes, language: Language) -> Nodes:
     if not comma or made[comma + 1].low not in words.infinitives:
         return made
     return Nodes([*made[at + 2 : comma], made[comma], *made[: at + 1], *made[comma + 1 :]])
+
+
+def _declared_open(made: Nodes, language: Language) -> Nodes:
+    """ "declared the summit open": "declared open the summit", which is one verb."""
+    words = language.words
+    verb = next((n for n, node in enumerate(made) if node.low in words.clause.declaring_open), len(made))
+    behind = range(verb + 2, min(len(made), verb + REACH))
+    at = next((n for n in behind if made[n].low in words.clause.open_words), 0)
+    between = made[verb + 1 : at]
+    if not at or made[verb + 1].low not in language.determiners or any(n.low in STOPS for n in between):
+        return made
+    return Nodes([*made[: verb + 1], made[at], *between, *made[at + 1 :]])
 
 
 def _is_gerund(node: Node, language: Language) -> bool:

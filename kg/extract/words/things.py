@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 
@@ -23,7 +24,7 @@ def names_a_thing(nodes: Nodes, at: int, language: Language) -> bool:
     last = None
     for n in range(at, min(len(nodes), at + LONG)):
         low = nodes[n].low
-        if low == "," and last is not None:
+        if (low == "," and last is not None) or _place_before_a_noun(nodes, n, language):
             continue
         if low in language.prepositions or low in language.complementizers:
             break
@@ -46,6 +47,13 @@ def names_a_thing(nodes: Nodes, at: int, language: Language) -> bool:
     if not led:
         return False  # "welcomed home from Chad", "welcomed in Chad"
     return not is_of_people(nodes[last].low, language)
+
+
+def _place_before_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "the Almaty meeting": a place that tells of which."""
+    phrase, behind = nodes[at].phrase, nodes.lows[at + 1 : at + 2]
+    place = phrase is not None and phrase.kind is PhraseKind.PLACE and not nodes[at].actor
+    return place and behind != () and behind[0].isalpha() and behind[0] not in language.prepositions
 
 
 def is_of_people(low: str, language: Language) -> bool:

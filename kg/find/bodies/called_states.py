@@ -42,6 +42,13 @@ def called_state(scene: Scene, begin: int, at: int) -> Parsed | None:
     return Proto(first, last, PhraseKind.COUNTRY, noun=CALLED, government=True), end + 1
 
 
+def is_one_of_them(scene: Scene, at: int) -> bool:
+    """ "The Baltic state recalled": one state, which was named before, and not its region."""
+    place, name = scene.known.language.words.place, scene.chunk(at, ChunkKind.PLACE)
+    told = " ".join(t.low for t in scene.tokens[name.first : name.last]) if name is not None else ""
+    return told in place.state_kinds and scene.low(at + 1) in place.state_heads
+
+
 def state_pointed_at(scene: Scene, at: int) -> Parsed | None:
     """ "negara Pasifik itu", "negeri kecil di Teluk tersebut"; "dua negara Nordik itu" are several."""
     pack = scene.known.language

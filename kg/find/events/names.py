@@ -171,8 +171,8 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
         return None
     if _is_of_a_house(tokens, first, head, pack):
         return None
-    if last > head + 1 and tokens[last - 1].low in words.event_offices:
-        return None  # "the Pacific Islands Forum Chair": who leads it
+    if _is_who_leads(tokens, first, head, last, pack):
+        return None
     other = tokens[last - 1].low in words.body_nouns | pack.words.place.venue_heads_last
     other = other or tokens[min(head + 1, last - 1)].low in pack.words.place.venue_heads_last
     if last > head + 1 and other and tokens[head + 1].text[0].isupper():
@@ -215,6 +215,13 @@ def _with_number(tokens: Sequence[Token], first: int, surface: str, pack: Langua
     digits = int("".join([c for c in words[unit] if c.isdecimal()]) or 0)
     number = english_ordinal(count + digits) if counted and digits else words[unit]
     return " ".join([number, *rest]) if own else f"{number} {surface}"
+
+
+def _is_who_leads(tokens: Sequence[Token], first: int, head: int, last: int, pack: Language) -> bool:
+    """ "the Pacific Islands Forum Chair", "Ketua Pacific Islands Forum": no event, but who leads it."""
+    if pack.nouns_after:
+        return first < head and tokens[first].low in pack.words.name.event_offices
+    return last > head + 1 and tokens[last - 1].low in pack.words.name.event_offices
 
 
 TENS = 20

@@ -228,7 +228,19 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
         return True  # "Brett McGurk mewakili Washington", "Kibaki hails Malawi-Kenya ties"
     if small and at > chunk.first and known.language.nouns_after and token.low not in JOINING:
         return token.text.isalpha() and tokens[at - 1].text != "-"  # "lawatan Mahathir nihil MoU"
+    if small and at > chunk.first and _past_form(token, known) and tokens[at - 1].text != "-":
+        return True  # "Biruta assured Mutua"
     return small and token.low in known.language.prepositions
+
+
+def _past_form(token: Token, known: Knowledge) -> bool:
+    """ "assured", "lectured": no particle of a name, which are shorter."""
+    past = known.language.past
+    return bool(past) and len(token.text) > SHORT and token.low.endswith(past)
+
+
+SHORT = 5
+"""Most letters of what may be a particle of a name."""
 
 
 def _begins_a_name(chunk: Chunk, first: int, titled: bool, tokens: Sequence[Token], known: Knowledge) -> bool:

@@ -14,8 +14,12 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
     """Skip determiners, modifiers and words for "former": item behind, former?, definite?"""
     words = scene.known.language
     former = definite = False
+    at += 1 if has_a_side(scene, at) else 0
     while scene.low(at):  # a chunk is no such word
         word = scene.low(at)
+        if has_a_side(scene, at + 2):
+            at += 3
+            continue
         time = word in words.words.name.then and scene.low(at - 1) in words.words.name.then_leads
         time = time and scene.low(at + 1) != "-"  # "by then-President X"
         if _hyphenated(scene, at):
@@ -40,6 +44,16 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
         if word in words.modifiers and scene.low(at) == ".":
             at += 1  # "Plt. Juru Bicara"
     return at, former, definite
+
+
+STANCES = frozenset({"pro", "anti"})
+"""Before a country they tell on whose side others are, in either language: pro-Rusia."""
+
+
+def has_a_side(scene: Scene, at: int) -> bool:
+    """ "Moldova's pro-Russia president", "anti-Beijing leader": on whose side, and of no such country."""
+    side = scene.low(at - 1) == "-" and scene.low(at - 2) in STANCES
+    return side and scene.chunk(at, *OWNERS) is not None
 
 
 def is_a_verb(scene: Scene, at: int) -> bool:

@@ -254,7 +254,10 @@ def sent_region(scene: Scene, at: int) -> Chunk | None:
     body = scene.chunk(at, ChunkKind.ORGANIZATION)
     if body is not None and body.senses and office.office in SENT_TO_BODIES:
         before = at - 1 - (scene.low(at - 1) in scene.known.language.words.office.deputies)
-        return body if scene.chunk(before - (scene.low(before) in GENITIVES), ChunkKind.COUNTRY) else None
+        own = scene.low(before) in scene.known.language.words.name.its  # "its U.N. ambassador"
+        return (
+            body if own or scene.chunk(before - (scene.low(before) in GENITIVES), ChunkKind.COUNTRY) else None
+        )
     if office.office not in SENT_FOR:
         return None
     region = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.PLACE)

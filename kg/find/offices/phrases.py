@@ -266,6 +266,9 @@ def _lead(scene: Scene, begin: int) -> _Lead:
     at, former, definite = skip_modifiers(scene, begin)
     below = rank_before(scene, at)
     at += bool(below)
+    its = scene.low(at - 1 - bool(below)) in pack.words.name.its if at else False
+    if its and (region := sent_region(scene, at)) is not None:
+        return _Lead(begin, at + 1, None, False, region, former, definite, False, below)
     led = led_body(scene, at)
     owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
     if owner is not None and stands_there(scene, at, owner):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
-from kg.find.bodies.called_states import state_pointed_at
+from kg.find.bodies.called_states import is_one_of_them, state_pointed_at
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
 from kg.find.names.person_names import excellency
+from kg.find.offices.modifiers import STANCES
 from kg.find.offices.parentheses import past_other_posts, skip_parenthesis
 from kg.find.offices.superiors import is_served
 from kg.find.offices.verbs import copula
@@ -51,6 +52,8 @@ def group(scene: Scene, at: int) -> Parsed | None:
         return None
     found = _as_group(found, scene.known)
     if found.key not in scene.known.reference.memberships:
+        return None
+    if count is None and not members and is_one_of_them(scene, at):
         return None
     if count is None:
         count = counted_name(scene, found)
@@ -234,10 +237,6 @@ SHORTEST_PASSIVE = 4
 
 HOW = 4
 """Items from a passive to its agent, with how it is done between them: "ditolak mentah-mentah"."""
-
-
-STANCES = frozenset({"pro", "anti"})
-"""Before a country they tell on whose side others are, in either language: pro-Rusia."""
 
 
 def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:

@@ -240,7 +240,14 @@ CLAUSE = ClauseWords(
     strong_pasts=words(
         "came took held left began fell went met fought struck hit shot ran withdrew flew said told saw found got gave"
     ),
-    strong_participles=words("flown taken brought sent put held driven given shot struck"),
+    strong_participles=words(
+        "flown taken brought sent put held driven given shot struck sworn chosen born drawn hit"
+    ),
+    unled_days=words("last next this yesterday today tonight tomorrow ago"),
+    meanwhile=words(
+        "asked quoted contacted interviewed pressed questioned flanked accompanied joined seated dressed received "
+        "welcomed hosted greeted backed said called told invited dated addressed"
+    ),
     rulings=words("ruling verdict judgment judgement"),
     undated=words(
         "today yesterday tonight first later again twice earlier afterwards afterward together alone"
@@ -273,6 +280,8 @@ CLAUSE = ClauseWords(
     hardly_verbs=words("sanctions"),
     infinitives=words("to"),
     deciding=words("decision move plan pledge vow threat promise offer refusal order proposal"),
+    declaring_open=words("declared declares declare declaring proclaimed pronounced"),
+    open_words=words("open"),
     rights=words("sovereignty territory airspace waters integrity independence borders border rights"),
     verb_leads=words("to and or , we i who which that not n't"),
     perfects=words("has have had having"),

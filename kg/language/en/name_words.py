@@ -436,7 +436,7 @@ NAME = NameWords(
         **dict.fromkeys("mr king prince emperor sultan duke baron sheikh sir".split(), "m"),
     },
     speaking_bodies=words("ministry embassy commission department council secretariat"),
-    outside_prefixes=words("non"),
+    outside_prefixes=words("non pro anti"),
     who_meets=words(
         "ministerial senior officials experts ministers defence defense foreign trade finance energy interior security health "
         "agriculture transport tourism environment emergency extraordinary special annual informal regular urgent virtual "

@@ -130,7 +130,8 @@ OFFICE = OfficeWords(
     headship="head",
     whose=words("whose"),
     appointing=words(
-        "appointing naming nominating named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
+        "appointing naming nominating named appointed elected nominated picked chose made designated proclaimed names appoints nominates "
+        "inaugurated re-elected reelected reappointed reinstated installed"
     ),
     nominating=words("nominating nominated nominates"),
     having=words("has have had having"),

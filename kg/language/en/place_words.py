@@ -63,6 +63,8 @@ PLACE = PlaceWords(
     in_rounds=words("of"),
     sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
+    sides={"trilateral": 3, "tripartite": 3, "three - way": 3, "quadrilateral": 4, "four - way": 4},
+    honours=words("welcoming welcome"),
     beside=words("accompanied escorted flanked"),
     along=words("accompanying travelling traveling"),
     there=words("there"),
@@ -205,6 +207,7 @@ PLACE = PlaceWords(
     within_soil=words("in inside on over within"),
     off_shores=words("around along off opposite"),
     meals=words("dinner banquet lunch luncheon breakfast reception supper tea"),
+    let_in=words("welcomed welcome welcomes welcoming invited invite came come ushered escorted"),
     inside_of=words("at in inside outside near around entered visited"),
     parts_of_lands=words(
         "northern southern eastern western northeastern northwestern southeastern southwestern central neighbouring neighboring "

@@ -231,9 +231,17 @@ SPEECH = SpeechWords(
         **dict.fromkeys(
             ("assurance", "assurances"), _articled("gave gives offered offers repeated issued renewed")
         ),
-        **dict.fromkeys(("view", "opinion", "conviction"), _articled("expressed voiced repeated reiterated")),
         **dict.fromkeys(
-            listed("hope hopes concern concerns confidence optimism doubts regret fear fears belief"),
+            ("view", "opinion", "conviction", "belief"),
+            (
+                *_articled("expressed voiced repeated reiterated"),
+                *((verb, "the") for verb in ("took", "takes")),
+                *((verb, "of", "the") for verb in ("was", "is", "were", "are")),
+            ),
+        ),
+        "it": (("put",), ("puts",)),
+        **dict.fromkeys(
+            listed("hope hopes concern concerns confidence optimism doubts regret fear fears"),
             (("expressed",), ("expresses",), ("expressing",), ("voiced",), ("voices",), ("voicing",)),
         ),
         "doubt": (

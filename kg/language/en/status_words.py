@@ -148,9 +148,7 @@ ANY = (
 STATUS = StatusWords(
     alternatives=words("or nor"),
     remote=REMOTE,
-    remaining=words(
-        "remain remains remained seem seems seemed appear appears appeared look looks looked lies"
-    ),
+    remaining=words("remain remains remained seem seems seemed appear appears appeared look looks looked lies"),
     doubts=DOUBTS,
     stuck=words("stalled long-stalled deadlocked moribund stuck frozen stymied dormant"),
     unstuck=words(
@@ -236,17 +234,13 @@ STATUS = StatusWords(
         "stop stops stopping blocking keeping bar bars barring ban bans banning exclude excludes excluded excluding "
         "discouraged disqualified"
     ),
-    unable=words(
-        "unable declined declines refused refuses failed forbidden forbade unwilling neglected opted"
-    ),
+    unable=words("unable declined declines refused refuses failed forbidden forbade unwilling neglected opted"),
     holding=HOLDING,
     claims=words(
         "allegation allegations accusation accusations claims suspicion suspicions rumours rumors speculation fears "
         "suggestions charges"
     ),
-    answering_no=words(
-        "rejected denied dismissed refused rebuffed refuted rebutted disputed contested spurned repudiated"
-    ),
+    answering_no=words("rejected denied dismissed refused rebuffed refuted rebutted disputed contested spurned repudiated"),
     rumours=words(
         "denied denies denying deny report reports rumours rumors rumour rumor speculation story stories claim suggestion notion"
     ),
@@ -274,11 +268,15 @@ STATUS = StatusWords(
         "aimed intention intentions aim aims purpose purposes goal goals objective hope hopes idea prospect possibility chance "
         "ways means importance significance necessity need issue question forward"
     ),
+    reviving=words(
+        "revive reviving restart restarting resume resuming relaunch relaunching revitalise revitalising salvage salvaging "
+        "unblock unblocking kickstart kickstarting rescue rescuing reopen reopening resurrect resurrecting"
+    ),
+    striving=words("bid mission effort efforts push attempt attempts drive campaign initiative quest struggle way plan aiming"),
+    meeting_for=words("meet meets met gather gathers gathered convene convened converged assembled sit sat travel travelled flew"),
     whether=words("whether"),
     may=words("could may might"),
-    menaces=words(
-        "sanctions consequences retaliation reprisals countermeasures tariffs response measures force"
-    ),
+    menaces=words("sanctions consequences retaliation reprisals countermeasures tariffs response measures force"),
     asserted=words("was were is are had has did does lies belongs remains rests belonged"),
     insisting=words("insist insists insisted insisting"),
     musts=words("must should"),

@@ -380,6 +380,7 @@ MINISTRIES = {
     "mod": "ministry of defence",
     "embassy": "embassy",
     "consulate general": "consulate general",
+    "consulate": "consulate general",
     "high commission": "high commission",
 }
 MINISTRY_PATTERNS = ("{} ministry", "ministry of {}")

@@ -276,7 +276,7 @@ DATES = DateWords(
         "orang|warga|personel|prajurit|tentara|ton|km|kilometer|meter|hektare|rumah|kasus|desa|unit|dolar|rupiah|"
         "keluarga|pengungsi|pekerja|siswa|negara|tempat|kali|buah"
     ),
-    counted_apart_pattern="kedua|ketiga|keempat|kelima|keenam|para|sejumlah|seluruh|semua|beberapa|sepuluh|dua|tiga|empat|lima",
+    counted_apart_pattern="sebelum|setelah|sesudah|seusai|usai|ketika|saat|tatkala|sewaktu|karena|lantaran|tetapi|namun|lalu|dan|serta|untuk|guna|oleh|dengan|bersama|antara|bagi|dari|kedua|ketiga|keempat|kelima|keenam|para|sejumlah|seluruh|semua|beberapa|sepuluh|dua|tiga|empat|lima",
     not_after_pattern=(
         "Jalan|Jl|Universitas|Stadion|Gerakan|Pasar|[Ss]alat|[Ss]halat|[Ss]holat|[Kk]hotbah|[Kk]hutbah|Aksi|"
         "[Ss]etiap|[Tt]iap"

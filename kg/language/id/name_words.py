@@ -88,6 +88,9 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike statuta akta"),
     leaders=words("pemimpin"),
+    event_offices=words(
+        "ketua wakil sekretaris sekjen direktur presiden pimpinan pemimpin pendiri koordinator anggota chairman chair juru"
+    ),
     all_leads=words("para seluruh semua segenap"),
     heads=words("pemimpin kepala menteri menlu menhan delegasi delegat utusan peserta sekutu presiden"),
     of_heads=words(

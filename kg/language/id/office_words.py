@@ -70,7 +70,7 @@ OFFICE = OfficeWords(
     occasions=frozenset(),
     from_country=words("dari asal"),
     departments=words("departemen"),
-    several=words("para sejumlah beberapa"),
+    several=words("para sejumlah beberapa semua seluruh segenap"),
     each=words("yakni yaitu masing - antara lain"),
     of_both=tuple(
         tuple(phrase.split())

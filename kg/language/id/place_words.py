@@ -20,6 +20,17 @@ PLACE = PlaceWords(
     watching=words("menyaksikan"),
     joining=words("ikut turut"),
     beside=words("didampingi ditemani bersama beserta"),
+    sides={
+        **dict.fromkeys(("trilateral", "tripartit", "segitiga", "tiga arah", "tiga pihak", "tiga negara"), 3),
+        **dict.fromkeys(("kuadrilateral", "empat pihak", "empat negara"), 4),
+    },
+    honours=words("penyambutan kenegaraan militer"),
+    passives_of_company={
+        "mendampingi": "didampingi",
+        "menemani": "ditemani",
+        "menyertai": "didampingi",
+        "dampingi": "didampingi",
+    },
     passed_through=words("bandara airport"),
     fronts=words("depan halaman luar sekitar gerbang seberang kompleks"),
     turning_up=words("ikut turut hadir tampak terlihat serta"),

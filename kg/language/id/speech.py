@@ -261,6 +261,7 @@ SPEECH = SpeechWords(
     then_heads=listed("kala saat waktu ketika"),
     calling=listed("menyebut menyebutkan sebut"),
     tensed=listed("akan telah sudah bakal sempat hendak dijadwalkan"),
+    degrees=listed("sangat amat terlalu paling"),
     qualities=listed("penting baik buruk sulit mudah wajar layak sejalan setara erat lancar"),
     answered=listed(
         "disambut dibantah dibenarkan ditanggapi dipuji dikritik disesalkan disayangkan diapresiasi dikecam dikutuk "

@@ -310,7 +310,9 @@ FORCES = words(
     "delegasi presiden menteri perdana wakil serangan roket bantuan tim kontingen kantor intelijen penjaga"
 )
 VICTIMS = words("korban penyintas pengungsi")
-CEREMONIES = words("upacara pelantikan seremoni prosesi penandatanganan penyerahan acara")
+CEREMONIES = words(
+    "upacara pelantikan seremoni prosesi penandatanganan penyerahan acara peresmian penyambutan"
+)
 BACK_NOUNS = {
     **dict.fromkeys(
         "kesepakatan perjanjian gencatan penghentian pakta persetujuan nota deklarasi penandatanganan piagam traktat "

@@ -494,6 +494,7 @@ ACCUSING: tuple[Frame, ...] = (
         requires="object",
         toward="country",
         mode="disapprove",
-        avoid="reporters|journalists|parliament|lawmakers|council|assembly|bbc|cnn|reuters|afp|must|should|to",
+        avoid="reporters|journalists|parliament|lawmakers|council|assembly|bbc|cnn|reuters|afp|must|should|to|television|tv|radio|"
+        "newspaper|newspapers|daily|weekly|magazine|broadcaster|channel|station|media|agency|website",
     ),
 )

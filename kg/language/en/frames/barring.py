@@ -360,6 +360,22 @@ FIRST: tuple[Frame, ...] = (
         avoid="gunmen|militants|bombers|police|soldiers|troops",
     ),
     Frame(
+        "crowd-demands",
+        K.MEASURE,
+        P.PROTEST,
+        TOWARD,
+        "Thousands of protesters in Lome demanded the resignation of the president.",
+        "Thousands of refugees in Lome demanded work.",
+        verbs="demand|call for|call on|press for|clamour for|clamor for|demand that",
+        need="resignation|resign|election|elections|vote|recount|release|withdrawal|departure|reforms|reform|removal|ouster|"
+        "end|quit|leave|step|expulsion|closure|justice|independence|referendum|ceasefire|boycott|sanctions|rule|constitution",
+        lead="protesters|demonstrators|marchers|crowds|crowd|thousands|hundreds",
+        mode="demo",
+        avoid="refugees|migrants|petition|letter|signatures|signed|lawmakers|deputies|mps|doctors|scientists|companies|killed|"
+        "dead|deaths|troops|soldiers|detained|prisoners|arrest|arrests|crackdown|killing|killings|jailing|condemned|treatment|"
+        "detention|violence|and|spokesman|spokeswoman|government said|attack|attacks",
+    ),
+    Frame(
         "leave-the-room",
         K.MEASURE,
         P.PROTEST,

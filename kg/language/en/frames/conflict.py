@@ -218,7 +218,8 @@ REJECTIONS: tuple[Frame, ...] = (
         close=True,
         requires="object|to|of",
         contexts=("diplomatic",),
-        avoid="visa|entry|bail|lawsuit|court|judge|player|support|leader|party|parties|lawmakers|interest|concern|with|congratulations",
+        avoid="visa|entry|bail|lawsuit|court|judge|player|support|leader|party|parties|lawmakers|interest|concern|with|congratulations|"
+        "candidate|candidates|figure|figures|politician|politicians|movement",
     ),
     Frame(
         "reject",

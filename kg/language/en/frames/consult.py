@@ -276,6 +276,18 @@ MEETINGS: tuple[Frame, ...] = (
         traits=frozenset({T.CONVERSATION}),
     ),
     Frame(
+        "is-to-discuss-together",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE},
+        "EU foreign ministers are due to discuss Belarus in Brussels on Monday.",
+        "The board of Norway is to discuss pay.",
+        words=chains("is|are|was|were", "|due|set|scheduled|expected|slated", "to discuss"),
+        avoid="telephone|phone|with|call|by|letters|letter",
+        status=S.PLANNED,
+        traits=frozenset({T.CONVERSATION}),
+    ),
+    Frame(
         "confer-jointly",
         K.MEETING,
         P.CONSULT,
@@ -444,7 +456,8 @@ MEETINGS: tuple[Frame, ...] = (
         "The ministers welcomed the deepening cooperation in fisheries.",
         verbs="receive|welcome|host|greet|play host to",
         avoid=NO_GUEST,
-        avoid_next="what|that|how|talks|negotiations|dialogue|discussions|gathering|get-together|meeting|session|congress|assembly|workshop|seminar",
+        avoid_next="what|that|how|talks|negotiations|dialogue|discussions|gathering|get-together|meeting|session|congress|assembly|workshop|seminar|"
+        "clearance|permission|approval|assurances|guarantees|confirmation|reports|information|instructions|authorisation|authorization|word",
         traits=frozenset({T.RECEIVES}),
     ),
 )
@@ -542,7 +555,8 @@ LATE: tuple[Frame, ...] = (
         "The museum was visited by thousands of children.",
         words="traveled to",
         verbs="visit|travel to|fly to|arrive in|arrive at|land in|pay a visit to|go to|make a trip to|tour|head to|fly on to|travel on to|"
-        "stop over in|touch down in|fly in to|jet in to|return to|set off for|leave for|depart for|head for|drop in on|fly into",
+        "stop over in|touch down in|fly in to|jet in to|return to|set off for|leave for|depart for|head for|drop in on|fly into|"
+        + chains("pay|make|undertake", "a", "return|reciprocal|return state|return official", "visit|trip"),
         nouns="trip by|side trip by|stopover in|swing through|state visit to|official visit to|working visit to|visit to|trip to|trips to|journey to|state visit|"
         "official visit|working visit|visit",
         mode="visit",

@@ -352,7 +352,7 @@ SANCTIONING: tuple[Frame, ...] = (
         "Ghana thinned out its embassy in Lome.",
         "Ghana thinned out its forests in the north.",
         verbs="wind down|thin out|pare down|run down|slim down|pull down the shutters on|bring down the shutters on|close the doors of|"
-        "shut the doors of|lock up|mothball|shrink|downsize|empty",
+        "shut the doors of|lock up|mothball|shrink|downsize|empty|trim|scale down|scale back",
         need=MISSIONS,
         close=True,
         requires="at|to|object",

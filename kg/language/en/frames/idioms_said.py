@@ -552,7 +552,7 @@ THREATEN_FIRST: tuple[Frame, ...] = (
         + chains(
             VOWING, "|bloody|bitter|swift", "revenge|vengeance|retribution|retaliation", "on|against|upon"
         ),
-        requires="object|against|about",
+        requires="object|against|about|by|from|of",
         contexts=("diplomatic",),
         avoid="gangs|corruption|cartels|poverty|hunger|terrorism|crime|defeat|killer|killers|death|deaths|stockpile|stocks|"
         + NOT_STATES,

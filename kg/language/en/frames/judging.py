@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kg.language.en.frames.accuse import BAD as BLAMING
 from kg.language.en.frames.chains import chains
 from kg.language.pack import Frame
 from kg.model import Kind as K
@@ -23,25 +22,6 @@ BAD = (
 )
 
 JUDGING: tuple[Frame, ...] = (
-    Frame(
-        "call-deed",
-        K.STATEMENT,
-        P.ACCUSE,
-        {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.RECIPIENT, "of": R.RECIPIENT},
-        'Foreign Minister Wong called the election law of Myanmar "an unfriendly act".',
-        'Foreign Minister Wong called the decision by Myanmar "a good sign".',
-        verbs="call|brand|describe|label|term",
-        need=BAD + "|" + BLAMING,
-        also="deal|agreement|memorandum|recognition|decision|move|step|act|action|measure|measures|vote|remarks|ruling|law|attack|raid|expulsion|charges|claim|claims|"
-        "burning|desecration|construction|incursion|overflight|interception|crackdown|conduct|accusation|accusations|closure|blockade|plan|annexation|settlements|settlement|killing|killings|sentencing|execution|jailing|threat|threats|approval|test|tests|"
-        "launch|policy|handling|silence|stance|proposal|refusal|occupation|offensive|bombing|shelling|seizure|ban|embargo|war|campaign|"
-        "visit|sanctions|tariffs|drill|drills|statement|strike|report|map|treatment|arrest|deployment|boats|detention|motives|conduct|"
-        "behaviour|behavior|accusations|allegations|allegation|rhetoric|comments|comment|criticism|resolution|demands|demand|presence|letter|"
-        "veto|vetoes|invasion|coup|fence|suspension|recall|boycott|detentions|downing|shooting|murder|murders|sinking|hijacking|poisoning|kidnapping|abduction|beheading|referendum|response|reaction|moves|decisions|actions|strikes|attacks|restrictions|curbs|designation|incursion|incursions|cuts|withdrawal|exit",
-        mode="disapprove",
-        avoid="not|court|judge|residents|players|coach|imperialism|condolences|sympathies|offer",
-        avoid_next="for|on|upon|off|up",
-    ),
     Frame(
         "no-justification",
         K.STATEMENT,

@@ -194,6 +194,22 @@ APPOINTMENTS: tuple[Frame, ...] = (
         avoid="visit|death|reports|whether|plan|deal",
     ),
     Frame(
+        "election-of",
+        K.APPOINTMENT,
+        None,
+        {"of": R.APPOINTEE, "by": R.ACTOR},
+        "Togo hailed the election of Ama Owusu as secretary-general of the Commonwealth.",
+        "Togo hailed the election of delegates as a success.",
+        nouns="election of|re-election of|reelection of|selection of|choice of|elevation of|promotion of|installation of|designation of|"
+        "naming of|unanimous election of|surprise election of",
+        requires="of",
+        toward="person",
+        need="as|to",
+        also=POSTS,
+        close=True,
+        avoid="delegates|observers|success|failure|fraud|rigged|candidate|commission|monitors",
+    ),
+    Frame(
         "inauguration",
         K.APPOINTMENT,
         None,

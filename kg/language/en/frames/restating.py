@@ -336,6 +336,23 @@ UTTERED: tuple[Frame, ...] = (
         avoid="drew|drawn|faces|faced|film|book|coach|referee|team|budget|not|voters|critics|reviewers|club|himself|herself|itself",
     ),
     Frame(
+        "voice-condemnation",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghana and Togo also voiced their condemnation.",
+        "Ghana and Togo voiced their confidence.",
+        verbs=chains(
+            "voice|express|add|reiterate|declare",
+            "its|his|her|their|strong|firm",
+            "|own|strong|firm|utter|strongest|deepest|unequivocal|full",
+            "condemnation|outrage|indignation|disapproval|revulsion",
+        ),
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="drew|faces|faced|coach|referee|team|not",
+    ),
+    Frame(
         "voice-praise",
         K.STATEMENT,
         P.SUPPORT,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.accuse import BAD, ENVOYS
 from kg.language.en.frames.aid import WEAPONS
 from kg.language.en.frames.chains import chains
+from kg.language.en.frames.judging import BAD as BLAMING
 from kg.language.pack import TOWARD, VISITING, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -60,14 +61,13 @@ NAMING: tuple[Frame, ...] = (
         "call-bad",
         K.STATEMENT,
         P.ACCUSE,
-        {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.RECIPIENT},
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.RECIPIENT, "of": R.RECIPIENT},
         "Jordan called the settlements of Israel illegal.",
         "Jordan called the weather in Oslo pleasant.",
         verbs="call|brand|describe|label|term|deem|slam|denounce|condemn",
-        need=BAD,
-        close=True,
+        need=f"{BAD}|{BLAMING}",
         avoid_next="for|on|upon|off|in|up",
-        avoid="illegally|election|elections|council|session",
+        avoid="illegally|not|accident|flood|floods|earthquake|death|loss|collapse|failure|crash|court|judge|residents|players|coach|imperialism|condolences|sympathies|offer|council|session",
         mode="disapprove",
     ),
 )

@@ -16,7 +16,7 @@ TIES: tuple[Tie, ...] = (
         R.OPENER,
         "King Felipe opened the Madrid Climate Conference on Monday.",
         "The shop opened at nine.",
-        verbs="open|inaugurate|kick off",
+        verbs="open|inaugurate|kick off|declare open|proclaim open|pronounce open",
     ),
     Tie(
         "chair",
@@ -26,6 +26,14 @@ TIES: tuple[Tie, ...] = (
         verbs="chair|preside over|co-chair|lead",
         passives="under the chairmanship of|under the presidency of|with the chairmanship of",
         states="in the chair",
+    ),
+    Tie(
+        "head-the-delegation",
+        R.CHAIR,
+        "Chad and Sudan held talks in Doha on Monday. Foreign Minister Abderaman Koulamallah headed the Chadian delegation.",
+        "Chad and Sudan held talks in Doha on Monday. Abderaman Koulamallah headed the Chadian ministry.",
+        verbs="head",
+        envoys=True,
     ),
     Tie(
         "led",
@@ -98,6 +106,21 @@ TIES: tuple[Tie, ...] = (
         states=chains(
             "participants|participating countries|participating nations|attendees|delegates|delegations|those attending",
             "include|included|were|are|came from|come from|hailed from",
+        ),
+        told=GREAT,
+    ),
+    Tie(
+        "those-expected",
+        R.ATTENDEE,
+        "The summit opens in Apia on Monday. The leaders of Fiji and Palau are among those expected.",
+        "The summit opens in Apia on Monday. Heavy rain is expected.",
+        states=chains("is|are|was|were", "|also", "among", "those|the leaders|the guests", "expected|due")
+        + "|"
+        + chains(
+            "those|leaders|guests|others|the guests",
+            "expected|due",
+            "|there|to attend|to take part|to be there|in the capital",
+            "include|included|are|were",
         ),
         told=GREAT,
     ),

@@ -311,7 +311,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         "Jepang meminta maaf kepada Korea Selatan.", "Ia memaafkan adiknya.",
         verbs="mengakui kesalahan|mengakui kesalahannya|mengaku menyesal|mengakui kekeliruan|mengaku bersalah kepada|menyampaikan penyesalan|menyatakan penyesalan|mohon maaf|memohon maaf|minta maaf|meminta maaf|"
         + either("menyampaikan|mengajukan|melayangkan|mengucapkan|menyatakan|mengutarakan|mengungkapkan|melontarkan", "permintaan maaf|permohonan maaf|maaf"),
-        avoid="menuntut|menolak|mendesak|menanti|partai|partainya|skandal",
+        avoid="menolak|menanti|partai|partainya|skandal",
     ),
     Frame(
         "apology", K.STATEMENT, P.CONCEDE, GIVING,

@@ -387,6 +387,12 @@ VISITS: tuple[Frame, ...] = (
         avoid="wisatawan|turis|suporter|museum|tim|timnas|skuad|jemaah",
     ),
     Frame(
+        "come-through", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Ghana tiba melalui Bandara Internasional Soekarno-Hatta.", "Presiden Ghana tiba melalui pintu belakang.",
+        verbs=either("tiba|datang|mendarat|masuk", "melalui|lewat"), doer="person", requires="object", mode="visit",
+        avoid=listed("pintu jalan jalur surat utusan perantara tautan daring"),
+    ),
+    Frame(
         "close-visit", K.VISIT, P.CONSULT, VISITING,
         "Presiden Ghana menutup lawatan tiga harinya di Togo.", "Upacara itu menutup lawatan Presiden Ghana.",
         verbs=either("menutup|tutup|mengakhiri|akhiri|menuntaskan|merampungkan|menyelesaikan|menyudahi", VISIT + "|lawatannya|kunjungannya|kunjungan kerjanya|turnya|rangkaian lawatan|rangkaian lawatannya|rangkaian kunjungan|rangkaian kunjungannya"), requires="subject", mode="visit", ends=True,

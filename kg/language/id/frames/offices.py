@@ -88,6 +88,19 @@ OFFICES: tuple[Frame, ...] = (
         need=POSTS, avoid_next="topik|isu|tema", avoid="kardus|bicara|senjata|beban|gelas|bukti|kaki|barang|" + PRIVATE_POSTS,
     ),
     Frame(
+        "being-made", K.APPOINTMENT, None, {"of": R.APPOINTEE, "object": R.APPOINTEE, "by": R.ACTOR},
+        "Terpilihnya Kofi Mensah sebagai ketua Komisi Uni Afrika disambut Togo.", "Terpilihnya foto itu sebagai pemenang disambut Togo.",
+        nouns="terpilihnya|terpilihnya kembali|kembali terpilihnya|ditunjuknya|diangkatnya|dilantiknya|ditetapkannya|dikukuhkannya|dinobatkannya|tampilnya|keterpilihan",
+        requires="of", need=NAMED_TO, also=POSTS, avoid="foto|pemain|pelatih|kapten|capres|cawapres|tersangka|calon",
+    ),
+    Frame(
+        "in-office-since", K.APPOINTMENT, None, TAKING_OFFICE,
+        "Ini lawatan pertama Presiden Ghana John Mahama sejak menjabat pada Januari.", "Ini lawatan pertama Presiden Ghana John Mahama sejak pandemi.",
+        verbs="sejak menjabat|sejak menjabat sebagai|sejak menjadi|sejak berkuasa|sejak duduk sebagai|sejak memimpin|sejak naik sebagai|sejak memegang jabatan|sejak mengemban jabatan|sejak memegang tampuk kekuasaan|"
+        "sejak naik ke tampuk kekuasaan|sejak naik ke kursi presiden", doer="person", requires="subject", dated=True,
+        avoid="tangan|anggota|partai|tersangka|tim|rapat|sidang|pemain|pelatih",
+    ),
+    Frame(
         "decree-appointing", K.APPOINTMENT, None, APPOINTING,
         "Presiden Ghana meneken dekret pengangkatan Kofi Mensah sebagai menteri.", "Presiden Ghana meneken dekret pengangkatan guru honorer.",
         verbs=either("menandatangani|meneken|mengeluarkan|menerbitkan|mengumumkan|mengusulkan", DECREES), toward="person",
