@@ -13,6 +13,7 @@ from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
 from kg.extract.anaphora.told_before import first_to_come, parties_told_before
 from kg.extract.anaphora.turned_down import turned_down
+from kg.extract.anaphora.undone import undone
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.those_of import with_those_of
 from kg.extract.arguments.together import drilled_alone, to_each_other, unless_they
@@ -224,6 +225,7 @@ def _draft(case: Case, slots: Slots, found: Arguments, status: Status) -> Draft 
     if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence):
         return _nothing(case, imitated)
     between_the_two(telling, passage, trigger, draft, evidence)
+    undone(telling, passage, trigger, draft, evidence)
     _told_here(telling, passage, trigger, draft, here, evidence)
     if not held and not draft.unnamed and not enough_take_part(draft, frame):
         return _nothing(case, enough_take_part)

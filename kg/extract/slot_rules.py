@@ -40,6 +40,7 @@ from kg.extract.parties.own_help import own_help
 from kg.extract.parties.people_at_home import people_at_home
 from kg.extract.parties.sent_away import sent_away
 from kg.extract.parties.signers import for_their_states
+from kg.extract.parties.steps_against import steps_against
 from kg.extract.parties.talked_over_with import talked_over_with
 from kg.extract.parties.toward_it import toward_it
 from kg.extract.parties.toward_them import toward_them
@@ -156,6 +157,7 @@ SLOT_RULES: Final[tuple[SlotRule, ...]] = (
     _sentence(agreed_alone),
     SlotRule(lambda case, slots: by_whom_sent(case.telling, case.trigger, slots), by_whom_sent),
     _sentence(toward_the_other),
+    _sentence(steps_against),
     _article(of_states),
 )
 """All rules, in order: those behind see what those before have put in."""

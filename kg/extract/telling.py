@@ -12,6 +12,7 @@ from kg.extract.anaphora.bench import court_named
 from kg.extract.anaphora.between_two import in_the_call_before
 from kg.extract.anaphora.called_off_later import called_off_later
 from kg.extract.anaphora.happening import happened
+from kg.extract.anaphora.imposed_before import imposed_before
 from kg.extract.anaphora.likewise import likewise
 from kg.extract.anaphora.ones_before import the_ones_before
 from kg.extract.anaphora.others_like_it import others_like_it
@@ -37,6 +38,7 @@ from kg.extract.days.under_way import under_way
 from kg.extract.days.until_then import until_then
 from kg.extract.days.years_of_talks import years_of_talks
 from kg.extract.drafts import Draft
+from kg.extract.gatherings.acts_for_its_body import with_its_body_acting
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, listed_participants, theme
 from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings, said_at_them
 from kg.extract.gatherings.by_its_body import summit_of
@@ -93,6 +95,7 @@ from kg.extract.words.guests_named import with_guests_named
 from kg.extract.words.his_people import for_his_state
 from kg.extract.words.inserted_parts import with_insertions_last
 from kg.extract.words.kin import with_kin
+from kg.extract.words.kin_of_states import without_kin_of_states
 from kg.extract.words.makers import with_makers_apart
 from kg.extract.words.nodes import Nodes, nodes
 from kg.extract.words.opened_by_a_passive import with_openings_closed
@@ -192,6 +195,7 @@ WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     in_plain_order,
     with_answers_active,
     with_kin,
+    without_kin_of_states,
     without_descent,
     without_objects,
     with_agents,
@@ -224,6 +228,7 @@ def _passage(
     units = with_papers_speaking(telling, units, language, index, spoken_of)
     ties = tuple(bonds(units, language))
     told = triggers(units, language, telling.primed(), at_home)
+    units = with_its_body_acting(units, told, known, language)
     by_somebody = tuple([t for t in told if has_doer(units, t, ties, language)])
     return without_idle(Passage(index, sentence, units, by_somebody, ties, language, spoken_of, at_home))
 
@@ -266,6 +271,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     announced(telling, passage, here)
     confirmed(passage, here)
     delivered(telling, passage)
+    imposed_before(telling, passage, here)
     for at, draft in here:
         # "left for Lima after a two-day visit to Chile": the days of the visit that is told next are its own
         next_ones = (n - NEAR * _goes_elsewhere(draft, d) for n, d in here if n > at and d is not draft)

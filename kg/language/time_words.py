@@ -171,3 +171,5 @@ class TimeWords:
     """What leads the act that another answers: "because Denmark had let it happen"."""
     frequencies: frozenset[str] = frozenset()
     """A subordinator with the word that makes it an adverb: "once again", "once more"."""
+    imposed: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Passives behind a relative pronoun of a measure taken before: diberlakukan, diputus."""

@@ -147,10 +147,9 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
         if node.phrase is not None and node.phrase.entity == draft.parts[0].entity:
             told |= set(passage.nodes.lows[max(0, at - BEFORE) : at])  # "leaders of the African Union"
             owns = 2 if passage.nodes[at + 1].low in GENITIVES else 1 if node.text.lower() in names.its else 0
-            whose = passage.language.words.clause.owning_relatives.isdisjoint(
-                passage.nodes.lows[at + 2 : at + 3]
-            )
-            owns = owns if whose else 3  # "the Arab League, whose foreign ministers meet on Sunday"
+            behind = passage.nodes.lows[at + 2 : at + 3]
+            whose = not passage.language.words.clause.owning_relatives.isdisjoint(behind)
+            owns = 3 if whose else owns  # "the Arab League, whose foreign ministers meet on Sunday"
             if owns:  # "the bloc's foreign ministers", "its leaders"
                 told |= set(passage.nodes.lows[at + owns : at + owns + BEFORE])
     convenes = convenes or _among_themselves(telling, passage, trigger, draft)

@@ -21,15 +21,19 @@ NEAR = 5
 def on_his_behalf(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with the state of whoever is to be freed, or is told to be jailed, in his place.
 
-    "The bloc called for President X to be freed": X is not asked, but those who hold him.
+    "The bloc called for President X to be freed", "menuntut pembebasan Presiden X", "agar X dibebaskan": X is
+    not asked, but those who hold him.
     """
     if trigger.frame.kind is not Kind.STATEMENT or trigger.frame.plover not in SAID:
         return slots
     people = {id(p): p for ps in slots.values() for p in ps if p.kind is PhraseKind.PERSON}
     deeds = [t for t in passage.triggers if t.first >= trigger.last and t.frame.plover in DONE_TO_HIM]
-    if passage.language.nouns_after or not people:
+    if not people:
         return slots
-    held = {key for key, p in people.items() if _is_held(passage, trigger, p, deeds)}
+    if passage.language.nouns_after:
+        held = {key for key, p in people.items() if _is_spoken_for(passage, trigger, p)}
+    else:
+        held = {key for key, p in people.items() if _is_held(passage, trigger, p, deeds)}
     if not held:
         return slots
     out: Slots = {}
@@ -53,6 +57,28 @@ def _is_held(passage: Passage, trigger: Trigger, person: Phrase, deeds: list[Tri
             others = passage.nodes[deed.last : at]
             return not any(n.actor or n.low in {",", ";"} for n in others)
     return _by_its_noun(passage, at) or (at >= trigger.last and _to_be_done(passage, at))
+
+
+def _is_spoken_for(passage: Passage, trigger: Trigger, person: Phrase) -> bool:
+    """Indonesian: whether what is asked is done to somebody: "pembebasan X", "agar X segera dibebaskan"."""
+    nodes, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(nodes) if node.phrase is person), -1)
+    if at < trigger.last or trigger.noun or trigger.passive:
+        return False
+    rows = trigger_index(pack.code)
+    for n in range(at - 1, max(trigger.last - 1, at - NEAR, 0) - 1, -1):
+        if any(form is Form.NOUN and f.plover in DONE_TO_HIM for _, (form, f) in rows.at(nodes.lows, n)):
+            return True
+        before = nodes[n].phrase
+        row = before is not None and before.kind is PhraseKind.PERSON
+        if not row and (nodes[n].low in {";", ""} or pack.prepositions.get(nodes[n].low)):
+            break
+    for n in range(at + 1, min(at + NEAR, len(nodes))):
+        if any(form is Form.PASSIVE and f.plover in DONE_TO_HIM for _, (form, f) in rows.at(nodes.lows, n)):
+            return True
+        if not nodes[n].low.isalpha() or nodes[n].low in pack.relatives:
+            break
+    return False
 
 
 def _to_be_done(passage: Passage, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.clauses.prepositions import preposition
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
@@ -156,7 +157,31 @@ ANY = 2
 """Nodes before the noun of a deed: "segala bentuk serangan", "setiap serangan"."""
 
 
+def of_the_votes(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "dengan 93 suara mendukung, 24 menolak": how many voted so, unless some of them are named behind."""
+    said = trigger.frame.kind is Kind.STATEMENT and not trigger.noun and not trigger.passive
+    at = trigger.first - 1
+    if not language.nouns_after or not said or at < 1:
+        return False
+    at -= nodes[at].low.isalpha() and nodes[at].low not in language.numbers  # "93 suara", "lima negara"
+    if not (nodes[at].low.isdecimal() or nodes[at].low in language.numbers):
+        return False
+    if at > 1 and nodes[at - 1].low in language.words.clause.joints and nodes[at - 2].actor:
+        return False  # "Peru dan lima negara menolak"
+    for n in range(trigger.last, min(trigger.last + VOTERS, len(nodes))):
+        if nodes[n].low.isdecimal() or nodes[n].low in language.numbers:
+            return True
+        named = preposition(nodes, n, language) if nodes[n].low else None
+        if named is not None and named[0] == "including":
+            return False
+    return True
+
+
+VOTERS = 16
+"""Nodes behind a vote among which those who cast it are named: "menolak resolusi itu, yakni Kuba"."""
+
+
 RULES = (
     *(of_any_such, of_opposed_sides, of_a_match, of_an_ability, of_the_fallen, of_a_judgement, of_a_standing),
-    *(of_its_fruit, of_a_paper, of_a_name_given),
+    *(of_its_fruit, of_a_paper, of_a_name_given, of_the_votes),
 )

@@ -94,4 +94,7 @@ TIME = TimeWords(
     lasting=words("selama"),
     years=words("tahun"),
     spans=words("jam menit pekan minggu bulan tahun putaran kali babak"),
+    imposed=words(
+        "diberlakukan dijatuhkan dikenakan diterapkan dibekukan diputus diputuskan dihentikan ditangguhkan ditutup terputus"
+    ),
 )  # fmt: skip

@@ -9,6 +9,7 @@ movement by whose it is (kecaman Turki, kunjungan Macron): the second kind has t
 from __future__ import annotations
 
 from kg.language.id.frames.accuse import ACCUSING, JUDGEMENTS, ORDERS, RULINGS
+from kg.language.id.frames.after_deeds import AFTER_DEEDS, DEEDS_FIRST
 from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
 from kg.language.id.frames.at_home import AT_HOME, HOME_FIRST
@@ -48,6 +49,7 @@ FRAMES: tuple[Frame, ...] = (
     *RULINGS,
     *IDIOMS_BEFORE,
     *BEFORE_OTHERS,
+    *DEEDS_FIRST,
     *ORDERED_OUT,
     *PLAIN_FIRST,
     *WEEKLY_FIRST,
@@ -78,6 +80,7 @@ FRAMES: tuple[Frame, ...] = (
     *DESK_TURNS,
     *UNDERGOING,
     *JUDGED,
+    *AFTER_DEEDS,
     *AT_HOME,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""

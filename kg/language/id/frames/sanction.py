@@ -40,6 +40,13 @@ ORDERED_OUT: tuple[Frame, ...] = (
         mode="withdraw", contexts=("diplomatic",), avoid="saksi",
     ),
     Frame(
+        "order-home", K.MEASURE, P.SANCTION, {**TOWARD, "at": R.RECIPIENT},
+        "Chad memerintahkan duta besarnya di Jerman pulang.", "Chad memerintahkan pasukannya di Jerman pulang.",
+        verbs="memerintahkan|menginstruksikan|menyuruh|memerintahkan agar|meminta", need=listed("duta dubes dubesnya besarnya tingginya konsulnya konsul diplomatnya"), also="kembali|pulang", close=True, receiving=True,
+        mode="withdraw", contexts=("diplomatic",), avoid=listed("warga wni pasukan tentara saksi pengungsi bantuan keterangan klarifikasi maaf penjelasan meja perundingan membawa"),
+        traits=frozenset({T.AGAINST_ONE, T.NAMED_ONCE, T.RECALLS}),
+    ),
+    Frame(
         "order-out", K.MEASURE, P.SANCTION, TOWARD,
         "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
         verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan|menuntut|menuntut agar|meminta agar|mendesak|mendesak agar", passives="dipersilakan|disuruh|diperintahkan|diminta|diberi waktu|diberi tenggat|dituntut|punya waktu|memiliki waktu|" + either("harus|wajib|mesti|harus segera|wajib segera", "angkat|hengkang|pergi|meninggalkan"),
@@ -407,7 +414,7 @@ FURTHER: tuple[Frame, ...] = (
         "ousted-from", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
         "Ghana dikeluarkan dari Mercosur.", "Ghana dikeluarkan dari turnamen itu.",
         passives=either(passive("keluarkan|tendang|depak|coret|singkirkan|skors|tangguhkan|kucilkan|usir|bekukan"), "dari|dari keanggotaan"),
-        need=listed("mercosur ecowas g8 g7 g20 nato asean brics opec dewan uni liga swift organisasi blok keanggotaan komite badan komisi mahkamah aliansi forum sadc igad perhimpunan ekowas"),
+        need=listed("mercosur ecowas g8 g7 g20 nato asean brics opec dewan uni liga swift organisasi blok keanggotaan komite badan komisi mahkamah aliansi forum sadc igad perhimpunan ekowas oas oki caricom persemakmuran unasur gcc"),
         avoid=listed("skuad tim turnamen kompetisi sekolah kabinet partai piala daftar pemain klub champions sanksi"), mode="discontinue",
     ),
     Frame(
