@@ -10,10 +10,10 @@ ROWS: list[tuple[str, str, list[tuple[str, bool, str]]]] = [
     # few reported words that end in quoted ones
     (
         "en",
-        'Chadian Foreign Minister Ali Sow vowed that Chad would not cede "one handful of its soil".',
+        'Chadian Foreign Minister Ali Sow vowed that Chad would not give up "one inch of its coast".',
         [
-            ("ali-sow", False, 'Chad would not cede "one handful of its soil"'),
-            ("ali-sow", True, "one handful of its soil"),
+            ("ali-sow", False, 'Chad would not give up "one inch of its coast"'),
+            ("ali-sow", True, "one inch of its coast"),
         ],
     ),
     (
@@ -74,8 +74,8 @@ ROWS: list[tuple[str, str, list[tuple[str, bool, str]]]] = [
     ),
     (
         "en",
-        "Chad, in the words of its foreign minister, Ali Sow, has no enemies.",
-        [("ali-sow", False, "Chad, in the words of its foreign minister, Ali Sow, has no enemies")],
+        "Chad, in the words of its president, Ali Sow, has no enemies.",
+        [("ali-sow", False, "Chad, in the words of its president, Ali Sow, has no enemies")],
     ),
     # the verb of the clause is broken off before its source
     (

@@ -73,7 +73,7 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
 
 
 def _into_the_quote(view: View, attribution: Attribution, first: int, after: int, words: SpeechWords) -> int:
-    """'vowed that Fiji would not cede "one handful of its soil"': few words, and the quoted ones end them.
+    """'vowed that Fiji would not give up "one inch of its coast"': few words, and the quoted ones end them.
 
     Not 'said it "condemns the raid"' or 'that both must "pull back"', of which hardly a word is reported.
     """
