@@ -217,7 +217,8 @@ def killed(
     problems += [f"{name} is half there" for name in found if found[name] != wanted[name]]
     again = start(script, folder, path, workers)
     told(again)
-    again.wait()
+    if again.wait():
+        problems.append("ingested again, it ended with an error")
     with open_store(folder) as store:
         if hashes(store) != wanted:
             problems.append("ingested again, the store is another")

@@ -295,7 +295,7 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     frame = trigger.frame
     draft.kind = met_for(passage, trigger) or draft.kind
     draft.frame, draft.traits, draft.mode = frame.id, frame.traits, frame.mode
-    draft.sides = sides_told(passage, trigger)
+    draft.sides = sides_told(passage, trigger) if draft.kind is Kind.MEETING else 0
     draft.other, draft.obliges = of_the_other(passage, trigger), frame.obliges
     draft.once_planned = once_planned(passage.nodes, trigger, passage.language)
     words, opens = passage.language.words, passage.nodes[0].low

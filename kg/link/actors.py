@@ -153,21 +153,13 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return True  # "in Paris", "ibu kota Paris", "Perjanjian Paris", "the Paris (climate) accord"
     inside = before in pack.determiners and lead in pack.words.place.inside_of
     opens = chunk.first == 0 and dates_a_line(reading, chunk)
-    seat = sense_of(walk, chunk).form is Form.SEAT
-    if (
-        inside
-        or opens
-        or sees_a_gathering(tokens, chunk.last, pack)
-        or (seat and comes_in(reading, chunk, pack))
-    ):
+    sense = sense_of(walk, chunk)
+    seat = sense.form is Form.SEAT and comes_in(reading, chunk, pack)  # "welcomed Biden to the White House"
+    if inside or opens or seat or sees_a_gathering(tokens, chunk.last, pack):
         return True  # "met Biden at the White House"
     if after == "," and chunk.last + 1 < len(tokens):
         following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
-        if (
-            following is not None
-            and following.form is Form.NAME
-            and following.key == sense_of(walk, chunk).key
-        ):
+        if following is not None and following.form is Form.NAME and following.key == sense.key:
             return True
     if pack.back_nouns.get(before) in ("gathering", "paper"):
         return True  # "perundingan Luanda", "kesepakatan Jeddah"

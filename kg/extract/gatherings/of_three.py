@@ -29,8 +29,10 @@ def with_those_who_met(telling: Telling, passage: Passage, draft: Draft, evidenc
 
     Only where one side is missing to those that it names, and the two told before fill them up.
     """
+    if draft.sides < FEWEST:
+        return
     there = _states(telling, draft)
-    if draft.kind is not Kind.MEETING or draft.sides < FEWEST or not 0 < len(there) < draft.sides:
+    if not 0 < len(there) < draft.sides:
         return
     for told in reversed(telling.drafts):
         if passage.index - told.sentence > BACK:
