@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from kg.document import PhraseKind
 from kg.extract.anaphora.replies import denied_by_the_blamed
 from kg.extract.clauses.far_arguments import reach_of
 from kg.extract.clauses.no_relative import tells_of_a_noun
@@ -144,7 +145,18 @@ def only_said(passage: Passage, trigger: Trigger) -> bool:
     act = trigger.frame.kind is Kind.MEASURE and not trigger.noun and passage.language.nouns_after
     if trigger.frame.kind is Kind.CALL and passage.language.nouns_after and not trigger.noun:
         return not passage.nodes[trigger.first - 1].actor  # "Presiden X menelepon Presiden Y," kata Kremlin
-    return act or trigger.frame.kind in SAID
+    return act or (trigger.frame.kind in SAID and not _told_of_a_person(passage, trigger))
+
+
+def _told_of_a_person(passage: Passage, trigger: Trigger) -> bool:
+    """ "The Secretary also thanked Minister X," the spokesman said: English, what a named person did say."""
+    units, pack, at = passage.nodes, passage.language, trigger.first - 1
+    if pack.nouns_after or trigger.noun or trigger.passive or trigger.form is not Form.PAST:
+        return False
+    while at > 0 and (pack.before_verbs(units[at].low) or units[at].low in {'"', "“"}):
+        at -= 1
+    phrase = units[at].phrase if at >= 0 else None
+    return phrase is not None and phrase.kind is PhraseKind.PERSON and phrase.named
 
 
 def thanked_for(passage: Passage, trigger: Trigger) -> bool:

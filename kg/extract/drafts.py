@@ -89,6 +89,7 @@ class Draft:
     at_once: bool = False  # done in answer to the news, at once
     beside: bool = False  # the text sets it beside the news
     in_state: bool = False  # a visit that the text calls a state visit
+    journey: Draft | None = None  # the visit for which it is held: "flies to Lima for talks with X"
     onward: bool = False  # a stop of a journey
     onward_now: bool = False  # told as going on from here
     aside: bool = False  # told in a relative clause, with a day of its own
@@ -164,6 +165,17 @@ def state_of(part: Part, speaks: Mapping[EntityKey, EntityKey]) -> EntityKey:
     return part.speaks_for or speaks.get(part.entity, part.entity)
 
 
+def is_of_two_states(draft: Draft, speaks: Mapping[EntityKey, EntityKey]) -> bool:
+    """Whether two states alone attend a conference that is no body's: the session of their commission."""
+    states = {state_of(p, speaks) for p in draft.parts}
+    bodies = draft.kind is not Kind.CONFERENCE or draft.entities(Role.ORGANIZER)
+    return not bodies and len(states) == PAIR and all(s.startswith("country/") for s in states)
+
+
+PAIR = 2
+"""Sides of a joint commission."""
+
+
 def actors_of(draft: Draft) -> set[EntityKey]:
     """Whose deed it is: all but those toward whom it is, and the states for which they speak."""
     return {k for p in draft.parts if p.role is not Role.RECIPIENT for k in (p.entity, p.speaks_for) if k}
@@ -186,6 +198,14 @@ def once(parts: Iterable[Part]) -> list[Part]:
 def until(draft: Draft, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts before `draft`, which is told apart from its equals."""
     return list(takewhile(lambda other: other is not draft, drafts))
+
+
+def told_beside(other: Draft, draft: Draft) -> bool:
+    """ "X and Y, who last met in Rome in May, signed a pact": in an aside right before, with its own day."""
+    aside = draft.aside_before
+    if aside is None or other.sentence != draft.sentence or other.said is None:
+        return False
+    return aside[0] <= other.said.begin < aside[1]
 
 
 def held_first(draft: Draft, told: Sequence[Draft]) -> Sequence[Draft]:

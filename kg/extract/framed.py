@@ -14,6 +14,7 @@ from kg.extract.anaphora.signed_again import signs_below
 from kg.extract.anaphora.told_before import first_to_come, parties_told_before
 from kg.extract.anaphora.turned_down import turned_down
 from kg.extract.anaphora.undone import undone
+from kg.extract.arguments.ahead import without_what_is_ahead
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.those_of import with_those_of
 from kg.extract.arguments.together import drilled_alone, to_each_other, unless_they
@@ -131,6 +132,7 @@ def framed(
     """
     trigger = past_its_title(passage, trigger)
     found = arguments(passage.nodes, trigger, stops_of(passage, trigger, starts), passage.language)
+    found = without_what_is_ahead(passage, trigger, found)
     if back := meant_before(telling, passage, trigger, found, here):
         enrich(telling, passage, back, trigger, found)
         at_it_again(passage, trigger, back, found)
@@ -145,12 +147,13 @@ def framed(
     case = Case(telling, passage, trigger, here, acting)
     telling.decided(passage, trigger, arguments, found.slots)
     out = []
-    apart = (*separately(telling, passage, trigger, found.slots), *found.sequels)
+    sequels = [slots for slots in found.sequels if slots]  # an empty one is told by a verb of its own
+    apart = (*separately(telling, passage, trigger, found.slots), *sequels)
     for slots, told in (*((slots, found) for slots in apart), *((gap.slots, gap) for gap in found.gaps)):
         slots = slots if "subject" in slots else {**slots, "subject": found.slots.get("subject", [])}
         slots, said = filled(case, slots, status)
         drafted = _draft(case, slots, told, said)
-        for draft in stops(telling, passage, drafted, slots, trigger.frame.dated):
+        for draft in stops(telling, passage, drafted, slots, trigger.frame.dated, onward=bool(sequels)):
             along_the_way(passage, draft)
             hosted_by_others(draft)
             on_whose_soil(telling, passage, draft)
@@ -305,6 +308,8 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
+    if frame.kind is Kind.MEETING and frame.lead:
+        draft.round = frame.lead  # "The joint commission will convene": not the meeting of their leaders
 
 
 def _toward_what(

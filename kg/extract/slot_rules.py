@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from kg.extract.anaphora.back import toward_the_other
-from kg.extract.anaphora.bench import sitting
+from kg.extract.anaphora.bench import not_the_court, sitting
 from kg.extract.anaphora.country_of_clause import that_country_acts
 from kg.extract.anaphora.subject_ahead import subject_ahead
 from kg.extract.anaphora.that_country import to_his_country
@@ -45,6 +45,7 @@ from kg.extract.parties.talked_over_with import talked_over_with
 from kg.extract.parties.toward_it import toward_it
 from kg.extract.parties.toward_them import toward_them
 from kg.extract.parties.victims import not_the_victims, not_whom_it_hit
+from kg.extract.parties.whom_he_met import whom_he_met
 from kg.extract.parties.whose_right import not_whose_right
 from kg.extract.passage import Passage, Telling
 from kg.extract.places.by_place import by_another
@@ -121,6 +122,7 @@ SLOT_RULES: Final[tuple[SlotRule, ...]] = (
     _article(in_their_capital),
     _sentence(summoned),
     _article(sitting),
+    _sentence(not_the_court),
     _sentence(the_first_to_come, _held),
     _sentence(will_be_the_first),
     _sentence(carried_home),
@@ -139,6 +141,7 @@ SLOT_RULES: Final[tuple[SlotRule, ...]] = (
     _sentence(not_the_victims),
     _sentence(guest),
     _sentence(owned),
+    _article(whom_he_met),
     _events(who_tested),
     _sentence(given),
     _sentence(thanked_for),

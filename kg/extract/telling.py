@@ -85,12 +85,14 @@ from kg.extract.words.absolutes import with_absolutes_apart
 from kg.extract.words.accompanying import with_companions_beside
 from kg.extract.words.also_called import without_other_names
 from kg.extract.words.asides_at_verbs import without_asides_at_verbs
+from kg.extract.words.bounds import without_bounds
 from kg.extract.words.city_and_state import with_cities_alone
 from kg.extract.words.city_attributes import with_city_attributes
 from kg.extract.words.clause_joints import with_clauses_joined
 from kg.extract.words.counted_days import with_counted_days
 from kg.extract.words.day_between import with_days_before_verbs
 from kg.extract.words.descent import without_descent
+from kg.extract.words.employers import without_employers
 from kg.extract.words.guests_named import with_guests_named
 from kg.extract.words.his_people import for_his_state
 from kg.extract.words.inserted_parts import with_insertions_last
@@ -98,8 +100,10 @@ from kg.extract.words.kin import with_kin
 from kg.extract.words.kin_of_states import without_kin_of_states
 from kg.extract.words.makers import with_makers_apart
 from kg.extract.words.nodes import Nodes, nodes
+from kg.extract.words.onward import with_onward_verbs
 from kg.extract.words.opened_by_a_passive import with_openings_closed
 from kg.extract.words.plain_order import in_plain_order
+from kg.extract.words.portfolios import without_portfolios
 from kg.extract.words.served import without_the_served
 from kg.extract.words.that_as_which import with_relatives_inside
 from kg.extract.words.turned_down_by import with_answers_active
@@ -182,6 +186,7 @@ def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, le
 
 
 WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
+    without_bounds,
     without_other_names,
     with_cities_alone,
     without_asides_at_verbs,
@@ -193,13 +198,16 @@ WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     with_clauses_joined,
     with_openings_closed,
     in_plain_order,
+    with_onward_verbs,
     with_answers_active,
     with_kin,
     without_kin_of_states,
+    without_portfolios,
     without_descent,
     without_objects,
     with_agents,
     without_the_served,
+    without_employers,
     for_his_state,
     with_guests_named,
     with_makers_apart,

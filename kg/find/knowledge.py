@@ -196,6 +196,7 @@ def _openers(language: Language) -> frozenset[str]:
         | (language.words.place.state_heads if language.nouns_after else frozenset())
         | language.words.place.kin_states
         | frozenset(language.words.name.epithets)
+        | language.words.name.relatives_of
         | language.words.name.portfolios
         | language.words.name.two_sides
         | language.words.name.bare_sides

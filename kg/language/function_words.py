@@ -31,6 +31,10 @@ class ClauseWords:
     """Nouns of events behind which a participle may be put in: "talks, brokered by X, will begin"."""
     harms: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Behind a deed, what it did to whoever is named next: targeted, struck."""
+    bounds: frozenset[tuple[str, ...]] = field(default_factory=frozenset, kw_only=True)
+    """Two words before a number that tell how many at most: up to, all but."""
+    exemplary: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs of doing what another does, behind whom "in" and a participle stand: "will join Chad in barring"."""
     opening_asides: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Opens what is put in between a verb and its object: "suspended, with immediate effect, Mali's rights"."""
     put_off: frozenset[str] = field(default_factory=frozenset, kw_only=True)

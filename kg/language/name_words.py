@@ -365,6 +365,7 @@ class NameWords:
     """Heads of event names that behind a country's possessive are its parliament: congress."""
     delegating: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Verbs of leading a delegation ("lead") and of being made up of people ("form")."""
+    employed: frozenset[str] = frozenset()  # pilot, wartawan: before whom one works for, and one's name
     flown_by: frozenset[str] = frozenset()  # membawa: behind "pesawat yang", before whoever is aboard
     led_by: frozenset[str] = frozenset()
     """Between a delegation and "by": led, headed."""

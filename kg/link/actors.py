@@ -245,8 +245,9 @@ def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
 
 
 def _right_behind(walk: Walk, reading: Reading, body: Chunk) -> Chunk | None:
-    """ "Polisi Ekuador menyerbu Kedutaan Besar Meksiko": Indonesian tells right behind whose it is."""
-    if not walk.known.language.nouns_after:
+    """ "Washington dan Konsulat Rusia", "Israel atas Konsulat Iran": Indonesian tells it right behind."""
+    pack, before = walk.known.language, reading.scene.tokens[body.first - 1].low if body.first > 0 else ""
+    if not pack.nouns_after or not (before in pack.coordinators or before in pack.prepositions):
         return None
     behind = (c for c in reading.chunks if c.first == body.last and c.kind is ChunkKind.COUNTRY and c.senses)
     return next((c for c in behind if c.form is not Form.CAPITAL), None)

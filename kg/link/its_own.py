@@ -9,7 +9,7 @@ from kg.find.scene import Proto
 from kg.language import speech as speech_of
 from kg.link.actors import kind_of_key, sense_of
 from kg.link.called_states import state_told
-from kg.link.offices import SINGLE, speaks_for
+from kg.link.offices import MINISTERS, SINGLE, speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -311,3 +311,22 @@ def of_above(walk: Walk, proto: Proto) -> list[EntityKey]:
     people = [who for key in walk.scope if (who := walk.cast.by_key(key)) is not None]
     held = {walk.known.level(office) for who in people for office, _, former in who.offices if not former}
     return of_those_here(walk) if proto.noun == "minister" and "ministerial" not in held else []
+
+
+def of_that_office(walk: Walk, proto: Proto, keys: list[EntityKey]) -> list[EntityKey]:
+    """ "Premier X received Presidents Y and Z. The presidents thanked": nobody of another office.
+
+    All of them where fewer than two hold that office; English.
+    """
+    if walk.reading is None or walk.known.language.nouns_after:
+        return keys
+    lows = [t.low.removesuffix("s") for t in walk.reading.scene.tokens[proto.first : proto.last]]
+    titles = (tuple(lows[at:]) for at in range(len(lows)))  # "the prime ministers", "the ministers"
+    told = (walk.known.offices.family(title[0])[1].get(title) for title in titles)
+    office = next((office for office in told if office is not None), None)
+    held = {key: {o for o, _, _ in p.offices} for key in keys if (p := walk.cast.by_key(key)) is not None}
+    ranks = MINISTERS if proto.noun == "minister" else frozenset[str]()
+    equals = {o for offices in held.values() for o in offices if o == office or walk.known.level(o) in ranks}
+    holders = [key for key in keys if not equals.isdisjoint(held.get(key, ()))]
+    others = all(held.get(key) for key in keys)
+    return holders if others and len(holders) > 1 else keys

@@ -66,6 +66,9 @@ LEADER = OfficeId("leader")
 LEADERS = HEADS | {"royal"}
 """The levels of those who lead a state."""
 
+MINISTERS = frozenset({"ministerial"})
+"""The level of those who serve under them."""
+
 MEANT: Mapping[OfficeId, frozenset[str]] = {
     LEADER: LEADERS | {"religious"},
     OfficeId("head of state"): frozenset({"head-of-state", "royal"}),

@@ -22,12 +22,13 @@ from kg.link.its_own import (
     last_two,
     leaders_they_are,
     of_above,
+    of_that_office,
     of_those_between,
     of_those_here,
     one_apart,
     without_host,
 )
-from kg.link.offices import LEADERS, speaks_for
+from kg.link.offices import LEADERS, MINISTERS, speaks_for
 from kg.link.those_who_led import led_before, they_are_states
 from kg.link.together import most_together, often_together
 from kg.link.unnamed import parties_phrase, the_two_sides
@@ -41,6 +42,7 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     if proto.noun == EACH:
         return _either_of_two(walk, begin, end)
     two = _both_of_whom(walk, proto) or _two_of_this_sentence(walk, proto) or of_those_between(walk, proto)
+    two = two or _two_besides_him(walk, proto)
     return _as_phrase(walk, two, begin, end) if two else _told_together(walk, proto, begin, end)
 
 
@@ -220,6 +222,15 @@ def _two_of_this_sentence(walk: Walk, proto: Proto) -> list[EntityKey]:
     return here if len(here) == 2 else []
 
 
+def _two_besides_him(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "X menelepon Y dan Z. Ia meminta keduanya menahan diri": the two whom he called, and not himself."""
+    lows, himself = walk.reading.sentence.lows if walk.reading else (), set(walk.scope)
+    if proto.first >= len(lows) or lows[proto.first] not in walk.known.language.words.name.both_of_them:
+        return []
+    others = [key for key in walk.together if key not in himself]
+    return others if len(himself) == 1 and len(walk.together) == len(others) + 1 == 3 else []
+
+
 NEAR = 2
 """Sentences in which "the leaders" still are those who were named together."""
 
@@ -234,18 +245,20 @@ def _all_of_them(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | Non
     lately = walk.number - walk.together_number <= NEAR
     if proto.noun == "minister" and walk.pairs and not (nouns_after or lately):
         return _as_phrase(walk, walk.pairs[0], begin, end)  # not the states that one of them went to since
-    if (named := _all_together(walk, begin, end)) is not None or nouns_after or proto.noun not in RANKS:
+    named = _all_together(walk, proto, begin, end)
+    if named is not None or nouns_after or proto.noun not in RANKS:
         return named
     body = whose_leaders(walk, proto.noun)
     walk.body_led = (walk.number, body) if body is not None else walk.body_led
     return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False) if body is not None else None
 
 
-def _all_together(walk: Walk, begin: int, end: int) -> Phrase | None:
+def _all_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """ "The leaders also condemned": the people, else the countries, of the last sentence with several."""
     keys = walk.together if walk.number - walk.together_number <= NEAR else []
     if not keys and walk.number - walk.gathered_number <= NEAR:
         keys = walk.gathered
+    keys = of_that_office(walk, proto, keys)
     if len(keys) < 2:
         return None
     person = walk.cast.by_key(keys[0])
@@ -302,7 +315,6 @@ def _of_one_who_speaks(walk: Walk, proto: Proto) -> bool:
     return bool(verbs & lows) and several.isdisjoint(lows)
 
 
-MINISTERS = frozenset({"ministerial"})
 RANKS = {"minister": MINISTERS, "leader": LEADERS, "official": frozenset[str]()}
 """The levels of whom a plural calls ministers or leaders; of "officials" they may be any."""
 

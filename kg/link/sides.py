@@ -10,8 +10,7 @@ from kg.document import Phrase, PhraseKind, Sentence
 from kg.find.scene import GENITIVES
 from kg.language import LANGUAGES
 from kg.link.actors import kind_of_key
-from kg.link.offices import LEADERS, speaks_for
-from kg.link.plurals import MINISTERS
+from kg.link.offices import LEADERS, MINISTERS, speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey
 

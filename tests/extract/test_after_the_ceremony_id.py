@@ -43,7 +43,7 @@ TOLD = [
         "Massa berunjuk rasa di depan Komisi Tinggi Inggris di Nairobi, Senin.",
         "Measure PROTEST held 2024-03-04 GBR:recipient",
     ),
-    ("Uzbekistan menutup pos lintas batas dengan Kirgizstan.", "Measure COERCE held - KGZ:recipient"),
+    ("Uzbekistan menutup pos lintas batas dengan Kirgizstan.", "Measure SANCTION held - KGZ:recipient"),
     # those who mediate together
     (
         "Oman, bersama Mesir dan Turki, memediasi perundingan gencatan senjata Sudan-Chad.",

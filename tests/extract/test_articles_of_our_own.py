@@ -87,7 +87,7 @@ TOLD = [
         "Penembakan itu mendorong Ghana mengusir tiga diplomat Togo.",
         "Measure SANCTION held - TGO:recipient",
     ),
-    ("id", "Langkah Togo memaksa Ghana menutup perbatasannya.", "Measure COERCE held - GHA:actor"),
+    ("id", "Langkah Togo memaksa Ghana menutup perbatasannya.", "Measure SANCTION held - GHA:actor"),
     (
         "id",
         "Togo mengecam serangan itu, yang membuat Ghana menarik pasukannya dari Benin.",

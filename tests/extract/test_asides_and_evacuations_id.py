@@ -52,14 +52,6 @@ SHUT: list[tuple[str, list[str]]] = [
         ["Measure SANCTION held ISR:recipient TUR:actor"],
     ),
     ("Konsulat Rusia di Poznan ditutup Polandia.", ["Measure SANCTION held POL:actor RUS:recipient"]),
-    (
-        "Polisi Ekuador menerobos Kedutaan Besar Meksiko.",
-        ["Measure COERCE held ECU:actor MEX:recipient"],
-    ),
-    (
-        "Massa Iran menyerbu Kedutaan Besar Arab Saudi.",
-        ["Measure PROTEST held IRN:actor SAU:recipient"],
-    ),
     ("Kedutaan Besar Ghana di Lome ditutup pada 1991.", ["Measure SANCTION held GHA:actor TGO:recipient"]),
     ("Aljazair menutup pipa gas ke Maroko.", ["Measure SANCTION held DZA:actor MAR:recipient"]),
     ("Aljazair menutup pipa gas ke rumah warga Maroko.", []),

@@ -113,7 +113,7 @@ ANOTHER_ACTS: list[tuple[str, list[str]]] = [
     ),
     (
         "Latvia mengecam langkah itu dan Estonia menutup perbatasannya dengan Rusia.",
-        ["Statement ACCUSE held LVA:actor", "Measure COERCE held EST:actor RUS:recipient"],
+        ["Statement ACCUSE held LVA:actor", "Measure SANCTION held EST:actor RUS:recipient"],
     ),
     (
         "Kenya menolak usul itu dan Uganda menangguhkan kerja sama militernya dengan Rwanda.",
@@ -167,7 +167,7 @@ DEED_BY: list[tuple[str, list[str]]] = [
     ),
     (
         "Penutupan perbatasan oleh Niger memaksa Benin mengalihkan ekspornya.",
-        ["Measure COERCE held NER:actor"],
+        ["Measure SANCTION held NER:actor"],
     ),
     (
         "Pemboikotan produk Prancis oleh Kuwait dimulai pada Ahad.",

@@ -33,7 +33,7 @@ SEEN = [
     # verbs in a row have the subject of the first
     (
         "Kenya menolak tuduhan Mali, menutup perbatasan, dan menghentikan perdagangan bilateral.",
-        {("REJECT", "held", AGAINST), ("COERCE", "held", AGAINST), ("SANCTION", "held", AGAINST)},
+        {("REJECT", "held", AGAINST), ("SANCTION", "held", AGAINST), ("SANCTION", "held", AGAINST)},
     ),
     (
         "Kenya melarang perusahaan Mali beroperasi di negaranya, mengajukan gugatan ke Organisasi Perdagangan Dunia (WTO).",

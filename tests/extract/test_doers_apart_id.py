@@ -38,7 +38,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "Lithuania mengikuti langkah Polandia menutup perbatasan dengan Belarus.",
-        ["Measure COERCE held BLR:recipient LTU:actor"],
+        ["Measure SANCTION held BLR:recipient LTU:actor"],
     ),
     (
         "Ghana bergabung dengan Togo dan Mali menarik dubesnya dari Israel.",

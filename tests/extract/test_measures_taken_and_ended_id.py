@@ -41,7 +41,7 @@ ROWS: list[tuple[str, list[str]]] = [
     (
         "Pada 2005 Mali menutup perbatasannya dengan Niger. Keputusan itu dicabut sepekan kemudian.",
         [
-            "Measure COERCE held 2005 - | actor=MLI recipient=NER",
+            "Measure SANCTION held 2005 - | actor=MLI recipient=NER",
             "Measure CONCEDE held 2005 - | actor=MLI recipient=NER",
         ],
     ),

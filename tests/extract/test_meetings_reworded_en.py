@@ -43,7 +43,7 @@ TOGETHER: list[tuple[str, list[str]]] = [
         "Dina Boluarte, the president of Peru, and Daniel Noboa of Ecuador, who met in Lima in December, praised the pipeline.",
         [
             "Meeting held 2022-12 lima: attendee=ECU, attendee=PER, attendee=daniel-noboa, attendee=dina-boluarte",
-            "Statement held 2022-12 lima: actor=ECU, actor=PER, actor=daniel-noboa, actor=dina-boluarte",
+            "Statement held - -: actor=ECU, actor=PER, actor=daniel-noboa, actor=dina-boluarte",
         ],
     ),
     (

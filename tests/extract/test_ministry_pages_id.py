@@ -161,7 +161,7 @@ def test_a_state_beside_others_undergoes() -> None:
         ("Sergei Lavrov menuduh Inggris berbohong dan berjanji bahwa Moskow akan membalas.", "THREATEN"),
         ("Israel dan Hamas mencapai gencatan senjata.", "AGREE"),
         ("Arab Saudi dan Mesir sepakat memutus hubungan diplomatik dengan Qatar.", "SANCTION"),
-        ("Para pemimpin ECOWAS sepakat menutup perbatasan dengan Niger.", "COERCE"),
+        ("Para pemimpin ECOWAS sepakat menutup perbatasan dengan Niger.", "SANCTION"),
         ("Angkatan Laut AS menggelar latihan penerbangan bersama militer Guyana.", "COOPERATE"),
     ],
 )

@@ -41,7 +41,7 @@ TOLD = [
     ),
     (
         "Menlu Kenya Musalia Mudavadi mengumumkan bahwa Ghana menutup perbatasannya dengan Togo.",
-        "Measure/COERCE held - - GHA:actor TGO:recipient",
+        "Measure/SANCTION held - - GHA:actor TGO:recipient",
     ),
     (
         "Ghana memberikan suaka kepada pendiri WikiLeaks, Julian Assange.",

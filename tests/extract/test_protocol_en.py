@@ -211,7 +211,7 @@ LISTED = [
         "Kenyan Foreign Minister Alfred Mutua will visit Lima on Friday to chair the 7th meeting of the Peru-Kenya Joint "
         "Commission.",
         [
-            "Meeting planned - -: attendee=KEN, attendee=PER, chair=alfred-mutua",
+            "Meeting planned - lima: attendee=KEN, attendee=PER, chair=alfred-mutua, host=PER",
             "Visit planned 2023-06-16 lima: host=PER, visitor=KEN, visitor=alfred-mutua",
         ],
     ),

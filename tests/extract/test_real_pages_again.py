@@ -64,7 +64,11 @@ TOLD = [
         "Retno Marsudi mengunjungi Togo untuk pertama kalinya sejak gempa pada 4 Maret.",
         "Visit CONSULT held - TGO:host",
     ),
-    ("id", "Ghana menutup perbatasan dengan Togo sejak 4 Maret.", "Measure COERCE held 2024-03-04 GHA:actor"),
+    (
+        "id",
+        "Ghana menutup perbatasan dengan Togo sejak 4 Maret.",
+        "Measure SANCTION held 2024-03-04 GHA:actor",
+    ),
     # where what is talked of lies
     (
         "en",

@@ -151,7 +151,7 @@ CONTEXTS = [
         "Measure SANCTION KEN:actor TCD:recipient musalia-mudavadi:actor",
     ),
     # at once is no plan, and numbers are counted from nothing
-    ("Ghana segera menutup perbatasan dengan Togo.", "Measure COERCE GHA:actor TGO:recipient"),
+    ("Ghana segera menutup perbatasan dengan Togo.", "Measure SANCTION GHA:actor TGO:recipient"),
     ("Ghana mengusir lebih dari dua puluh diplomat Togo.", "Measure SANCTION GHA:actor TGO:recipient"),
     (
         "Ghana mengusir dua diplomat Togo sebagai solidaritas terhadap Benin.",
@@ -190,7 +190,7 @@ SAID = [
         "Measure SANCTION GHA:actor TGO:recipient samuel-ablakwa:actor",
     ),
     ("Pengusiran dua diplomat Togo, yang diumumkan semalam, mengejutkan Ghana.", ""),
-    ("Penutupan perbatasan diumumkan pemerintah Kolombia.", "Measure COERCE COL:actor"),
+    ("Penutupan perbatasan diumumkan pemerintah Kolombia.", "Measure SANCTION COL:actor"),
     (
         "Kenya mendukung Maroko, langkah yang disesalkan Aljazair.",
         "Statement ACCUSE DZA:actor KEN:recipient",

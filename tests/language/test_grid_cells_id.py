@@ -24,7 +24,7 @@ TOLD = [
     ),
     (
         "Sehari setelah Kanada menutup perbatasannya dengan Peru, bursa saham turun.",
-        "Measure COERCE CAN:actor PER:recipient",
+        "Measure SANCTION CAN:actor PER:recipient",
     ),
     (
         "Kementerian Luar Negeri Kanada menutup kedutaannya di Lima.",
@@ -104,7 +104,7 @@ TOLD = [
     ),
     (
         "Kanada menutup pintu perbatasan dengan Peru.",
-        "Measure COERCE CAN:actor PER:recipient",
+        "Measure SANCTION CAN:actor PER:recipient",
     ),
     (
         "Kanada menangguhkan kegiatan kedutaannya di Lima.",

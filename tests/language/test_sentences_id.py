@@ -806,11 +806,11 @@ COERCE = [
     ),
     ("Iran menyita kapal tanker Yunani.", "Measure COERCE IRN:actor GRC:recipient"),
     ("Nelayan Indonesia ditangkap Australia.", "Measure COERCE AUS:actor IDN:recipient"),
-    ("Pakistan menutup wilayah udaranya bagi India.", "Measure COERCE PAK:actor IND:recipient"),
+    ("Pakistan menutup wilayah udaranya bagi India.", "Measure SANCTION PAK:actor IND:recipient"),
     ("Malaysia mendeportasi 100 warga Indonesia.", "Measure COERCE MYS:actor IDN:recipient"),
     ("Rusia menahan jurnalis Amerika Serikat.", "Measure COERCE RUS:actor USA:recipient"),
     ("Rusia meretas jaringan kementerian Estonia.", "Measure COERCE RUS:actor EST:recipient"),
-    ("Pakistan menutup perbatasan dengan Afghanistan.", "Measure COERCE AFG:recipient PAK:actor"),
+    ("Pakistan menutup perbatasan dengan Afghanistan.", "Measure SANCTION AFG:recipient PAK:actor"),
     (
         "Penjaga pantai Tiongkok mengusir kapal Filipina dari Scarborough.",
         "Measure COERCE CHN:actor PHL:recipient",
@@ -819,11 +819,11 @@ COERCE = [
     ("Militer Mali melakukan kudeta.", "Measure COERCE MLI:actor"),
     ("Peretas Korea Utara meretas bank Bangladesh.", "Measure COERCE BGD:recipient PRK:actor"),
     ("Israel memblokade Gaza.", "Measure COERCE ISR:actor"),
-    ("Iran bisa menutup Selat Hormuz.", "Measure COERCE conditional IRN:actor"),
+    ("Iran bisa menutup Selat Hormuz.", "Measure SANCTION conditional IRN:actor"),
     ("Iran menangkap dua warga Prancis.", "Measure COERCE FRA:recipient IRN:actor"),
     ("Israel mencegat kapal bantuan menuju Gaza.", "Measure COERCE ISR:actor"),
     ("Mali menahan 49 tentara Pantai Gading.", "Measure COERCE CIV:recipient MLI:actor"),
-    ("Polandia menutup perbatasan dengan Belarus.", "Measure COERCE BLR:recipient POL:actor"),
+    ("Polandia menutup perbatasan dengan Belarus.", "Measure SANCTION BLR:recipient POL:actor"),
 ]
 
 ASSAULT = [

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from kg.document import Phrase
-from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.drafts import Draft, Part, is_of_two_states, state_of
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.language.traits import Trait
@@ -183,7 +183,8 @@ def _read_out(telling: Telling, passage: Passage, bond: Bond, people: Sequence[P
 def inherited(telling: Telling, draft: Draft, evidence: Evidence) -> None:
     """A further round is between those who talked, met or signed last."""
     for before in reversed(telling.drafts):
-        if before.zone is ZoneKind.CAPTION or before.kind not in INHERITING:
+        inherits = before.kind in INHERITING or is_of_two_states(before, telling.speaks)
+        if before.zone is ZoneKind.CAPTION or not inherits:
             continue
         roles = OF_A_ROUND | {Role.RECIPIENT} if draft.entities(Role.MEDIATOR) else OF_A_ROUND
         parties = [p for p in before.parts if p.role in roles]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import DateMention, Phrase, PhraseKind
-from kg.extract.anaphora.bare_nouns import bare_gathering
+from kg.extract.anaphora.bare_nouns import bare_gathering, kinds_meant
 from kg.extract.anaphora.beside_the_held import beside_the_held
 from kg.extract.anaphora.same_journey import of_his_journey
 from kg.extract.clauses.clauses import clause
@@ -39,8 +39,8 @@ def points_back(
         return told
     signing = trigger.frame.kind is Kind.SIGNING and passage.language.nouns_after
     definite = is_definite(passage, trigger) or bare_gathering(telling, passage, trigger, found)
-    definite = definite or _of_the_journey(passage, trigger, found)
-    if not definite and not signing and not _apposed(telling, passage, trigger):
+    definite = definite or signing or _of_the_journey(passage, trigger, found)
+    if not definite and not _apposed(telling, passage, trigger):
         return None
     if _is_another_round(passage, trigger) and not _this_is(passage, trigger):
         return None
@@ -48,7 +48,7 @@ def points_back(
     soon = passage.language.words.status.soon
     planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
     candidates: list[Draft] = []
-    together = GATHERINGS if Trait.APART not in trigger.frame.traits else frozenset[Kind]()  # a welcome
+    together = kinds_meant(trigger)
     of_body = trigger.frame.kind in GREAT and body_before(passage, trigger.first)
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from kg.extract.passage import GREAT, Passage, Telling
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
+from kg.model import Kind
+
+
+def kinds_meant(trigger: Trigger) -> frozenset[Kind]:
+    """Kinds of event that a noun of a gathering may mean; "percakapan itu" a call as well, a welcome none."""
+    if Trait.APART in trigger.frame.traits:
+        return frozenset()
+    return GATHERINGS | {Kind.CALL} if Trait.CONVERSATION in trigger.frame.traits else GATHERINGS
 
 
 def bare_gathering(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Node
-from kg.model import Kind, Role
+from kg.model import Kind, Plover, Role
 
 
 def court_named(telling: Telling, nodes: Sequence[Node]) -> Phrase | None:
@@ -50,6 +50,19 @@ def sitting(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) 
         return slots
     begin, end = passage.nodes[trigger.first].begin, passage.nodes[trigger.last - 1].end
     return {**slots, "subject": [replace(court, begin=begin, end=end, named=False, modifier=False)]}
+
+
+def not_the_court(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "threatened to take the dispute to the ICJ": before whom somebody is to be sued threatens nobody."""
+    if trigger.frame.plover is not Plover.THREATEN or trigger.noun or not slots.get("to"):
+        return slots
+    behind = (t for t in passage.triggers if t.first >= trigger.last and not t.noun)
+    suit = next((t for t in behind if t.frame.plover is Plover.ACCUSE and t.frame.kind is Kind.MEASURE), None)
+    if suit is None:
+        return slots
+    begin = passage.nodes[suit.first].begin
+    kept = [p for p in slots["to"] if p.begin < begin or p.kind is not PhraseKind.ORGANIZATION]
+    return {**slots, "to": kept}
 
 
 def toward_the_court(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -142,9 +142,13 @@ def _follows(nodes: Nodes, at: int, passage: Passage) -> bool:
 def _followed_by(
     telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]
 ) -> list[tuple[int, Draft]]:
-    """ "Spanyol mengakui Palestina, disusul Irlandia dan Norwegia": they did the same, after it."""
+    """ "Spanyol mengakui Palestina, disusul Irlandia dan Norwegia": they did the same, after it.
+
+    So they did in ", langkah yang kemudian diikuti Irlandia" and "Langkah itu ditiru Irlandia".
+    """
     nodes, pack = passage.nodes, passage.language
-    words, between = pack.words.clause, pack.auxiliaries | pack.relatives | pack.words.clause.sequels
+    words = pack.words.clause
+    between = pack.auxiliaries | pack.relatives | words.sequels | words.suit
     for at in range(2, len(nodes) - 1):
         if nodes[at].low not in words.followed_by:
             continue
@@ -152,7 +156,8 @@ def _followed_by(
         while comma > 1 and nodes[comma].low in between:
             comma -= 1
         behind = at + 1 + (nodes[at + 1].low in words.agents)
-        told = _told(telling, passage, here, at) if nodes[comma].low == "," else None
+        that_step = comma == 1 and nodes[0].low in words.suit and nodes[1].low in pack.demonstratives
+        told = _told(telling, passage, here, at) if nodes[comma].low == "," or that_step else None
         others = _others(nodes, behind, passage) if told is not None else []
         own = {k for p in others for k in (p.entity, p.speaks_for)}
         if told is not None:

@@ -14,6 +14,7 @@ from kg.extract.anaphora.same_journey import (
 )
 from kg.extract.anaphora.sides import of_more_sides
 from kg.extract.anaphora.those_of_it import accredited_with_them, dates_fit, greeted, sworn_in_with_them
+from kg.extract.anaphora.ties_cut import other_ties_cut
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
@@ -218,7 +219,7 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind:
         modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
         ousted = "expel" in (one.mode, other.mode) and one.mode != other.mode  # nor is a sanction one
-        ousted = ousted or _noted(one, other) or _brought_home(one, other)
+        ousted = ousted or _noted(one, other) or _brought_home(one, other) or other_ties_cut(one, other)
         return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
     if {one.kind, other.kind} == {Kind.MEETING, Kind.CALL}:
         talk, call = (one, other) if one.kind is Kind.MEETING else (other, one)

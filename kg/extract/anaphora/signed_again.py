@@ -8,7 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.about import back_noun
 from kg.extract.clauses.far_arguments import named_from
 from kg.extract.drafts import Draft, state_of
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import Passage, Telling, place_draft
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
@@ -114,6 +114,9 @@ def _signed_again(telling: Telling, passage: Passage, trigger: Trigger, found: A
     evidence = _evidence(trigger, found)
     draft.add(people, Role.SIGNATORY, evidence)
     draft.add(_looking_on(found), Role.ATTENDEE, evidence)
+    for phrase in (*found.slots.get("at", ()), *found.places):
+        if phrase.place is not None:
+            place_draft(telling, draft, phrase)  # "Dokumen itu diteken X dan Y di Istana Z"
     return True
 
 
@@ -128,10 +131,12 @@ def _which_they_signed(passage: Passage, trigger: Trigger) -> bool:
 
 
 def _was_signed(passage: Passage, trigger: Trigger) -> bool:
-    """ "The agreement was signed by X and Y": the one told before."""
+    """ "The agreement was signed by X and Y", "Dokumen itu diteken X dan Y": the one told before."""
     lows, pack = passage.nodes.lows, passage.language
-    if pack.nouns_after or not 1 < trigger.first < OPENING:
+    if not 1 < trigger.first < OPENING:
         return False
+    if pack.nouns_after:
+        return lows[0] in pack.words.name.texts and lows[1] in pack.demonstratives
     definite = lows[0] in pack.words.place.definite or lows[0] in pack.demonstratives
     return definite and lows[1] in pack.words.clause.pacts | pack.words.name.texts
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.extract.anaphora.about import inherited
 from kg.extract.anaphora.back import is_definite
 from kg.extract.anaphora.talks_followed import talks_followed
-from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.drafts import Draft, Part, is_of_two_states, state_of
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, group_named
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
@@ -78,10 +78,12 @@ def _of_the_series(telling: Telling, passage: Passage, trigger: Trigger, draft: 
     ):
         return
     regular = trigger.last - trigger.first > 1  # "pertemuan tahunan berikutnya": no talks on its sidelines
-    for before in reversed(telling.drafts):
-        if before.zone is ZoneKind.CAPTION or before.kind not in GATHERINGS:
-            continue
+    gathered = [d for d in telling.drafts if d.zone is not ZoneKind.CAPTION and d.kind in GATHERINGS]
+    held = [d for d in gathered if d.status is Status.HELD]  # "an invitation to a summit": not the last one
+    for before in reversed(held or gathered):
         kind = Kind.CONFERENCE if _is_of_a_group(telling, before) else before.kind
+        if is_of_two_states(before, telling.speaks):
+            return  # "Sidang Komisi Bersama" of two states: talks between them
         if kind in GREAT and passage.index - before.sentence <= SOON:
             draft.kind = kind
         if kind in GREAT or not regular:

@@ -112,11 +112,20 @@ def _doers(draft: Draft, earlier: Draft) -> list[Part]:
         return []
     if draft.deed and earlier.plover not in draft.deed:
         return []  # "the raid" is no breaking of ties
+    if {*draft.deed} >= COURTS and LEGAL not in earlier.contexts:
+        return []  # "the verdict" is no expulsion that answered it
     return [
         p
         for p in earlier.parts
         if p.role in (Role.ACTOR, Role.SIGNATORY) and (p.speaks_for or p.entity) not in own
     ]
+
+
+COURTS = frozenset({Plover.SANCTION, Plover.COERCE})
+"""The types of deeds whose nouns are of courts alone: "the verdict", "the conviction"."""
+
+LEGAL = "legal"
+"""The context of what courts do."""
 
 
 def _is_meant(draft: Draft, earlier: Draft) -> bool:

@@ -15,6 +15,7 @@ from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, ma
 from kg.extract.arguments.copulas import cleft, told_behind
 from kg.extract.arguments.ends_there import up_to_its_aim, without_other_lands, without_their_matters
 from kg.extract.arguments.gapping import shared_behind
+from kg.extract.arguments.guests_met import led_by_of
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number
@@ -350,12 +351,8 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
 
 def _past_guests(nodes: Nodes, at: int | None, language: Language) -> int | None:
     """ "X met counterparts from Chad and Peru after striking a pact": X struck it, not those whom he met."""
-    lead = at
-    while lead and (nodes[lead].phrase is not None or nodes[lead].low in language.coordinators):
-        lead -= 1
-    if at is None or not lead or language.prepositions.get(nodes[lead].low) != "from" or language.nouns_after:
-        return at
-    host = _subject_at(nodes, 0, lead - 1, language)
+    lead = led_by_of(nodes, at, language) if at is not None else None
+    host = _subject_at(nodes, 0, lead - 1, language) if lead is not None else None
     return at if host is None else host
 
 

@@ -62,7 +62,7 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
 
 
 def _own_city(nodes: Nodes, trigger: Trigger, at: int, first: int, language: Language) -> bool:
-    """ "met X in Cairo and Y in Oslo", "bertemu X di Kairo dan Y di Oslo": a city behind either of them.
+    """ "met X in Cairo and Y in Oslo", "bertemu X di Kairo dan Y di kantornya": a place behind both.
 
     Not "met X in Cairo and Chad's envoy to Oslo", whose post it is, nor the same city told of both.
     """
@@ -71,9 +71,11 @@ def _own_city(nodes: Nodes, trigger: Trigger, at: int, first: int, language: Lan
     if not met or here is None or here.place is None or first + 2 >= len(nodes):
         return False
     there = nodes[first + 2].phrase
-    led = language.prepositions.get(nodes[first + 1].low) == "at" and there is not None
-    if not led or there is None or who is None or who.accredited is not None or who.place is not None:
+    led = language.prepositions.get(nodes[first + 1].low) == "at"
+    if not led or who is None or who.accredited is not None or who.place is not None:
         return False
+    if there is None:
+        return language.nouns_after and nodes[first + 2].low in language.words.place.halls
     elsewhere = there.place is not None and there.place != here.place and not nodes[first + 2].actor
     behind = "".join(nodes.lows[first + 3 : first + 4])
     closing = language.coordinators | language.prepositions.keys() | language.words.status.purposes

@@ -66,8 +66,14 @@ def _fronted(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[s
 
 
 def _with_its_doer(nodes: Nodes, first: int, verb: int, whose: bool, language: Language) -> bool:
-    """Whether a relative clause begins with who does it; behind "whose" with the plain noun that is owned."""
-    doer = next((n for n in range(first, verb) if nodes[n].actor), None)
+    """Whether a relative clause begins with who does it; behind "whose" with the plain noun that is owned.
+
+    "it" does so, too: "Togo, with which it fought a war".
+    """
+    it = () if whose else language.words.clause.body_pronouns
+    doer = next(
+        (n for n in range(first, verb) if nodes[n].actor or (n == first and nodes[n].low in it)), None
+    )
     if doer is None or (doer != first) is not whose:
         return False
     owned = all(_is_plain(nodes[n].low, language) for n in range(first, doer))

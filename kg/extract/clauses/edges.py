@@ -13,6 +13,7 @@ from kg.extract.clauses.attributed import says_of_another
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import antecedent_at, led, past_apposition, past_aside
 from kg.extract.clauses.issuing import issued_by, issuing_verb, told_in
+from kg.extract.clauses.not_his_deed import behind_what_was_imposed, of_us
 from kg.extract.clauses.relatives_in_a_row import first_of_its_row
 from kg.extract.clauses.reported_doers import of_others_joined, of_the_reported
 from kg.extract.clauses.verbs_in_a_row import opens_nameless
@@ -211,7 +212,9 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
         return True
     if _of_the_unnamed(nodes, first, verb, language) or of_the_reported(nodes, first, verb, language):
         return True
-    if _of_the_head(nodes, first, verb, language) or _of_us(nodes, first, verb, language):
+    if behind_what_was_imposed(nodes, verb, language):
+        return True
+    if _of_the_head(nodes, first, verb, language) or of_us(nodes, first, verb, language):
         return True
     if _of_those_there(nodes, first, verb, language) or of_others_joined(nodes, first, verb, language):
         return True
@@ -294,8 +297,12 @@ def _acts(low: str, language: Language) -> bool:
 
 
 def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
-    """ "accused Rwanda of backing the M23, which it denies": "it" is not the M23."""
+    """ "accused Rwanda of backing the M23, which it denies": "it" is not the M23.
+
+    "Chad's ties with Togo, with which it fought a war": `it_again` tells who that is.
+    """
     led = first > 0 and nodes[first - 1].low in language.relatives and not language.nouns_after
+    led = led and not (first > 1 and nodes[first - 2].low in language.words.clause.fronted_slots)
     it = led and verb == first + 1 and nodes[verb - 1].low in language.words.clause.body_pronouns
     return it and not finds_fault(nodes, verb, language)
 
@@ -304,20 +311,6 @@ def finds_fault(nodes: Nodes, verb: int, language: Language) -> bool:
     """ "left Togo, which it accuses of theft": a state does not accuse itself, so that "it" is not Togo."""
     behind = nodes[verb + 1].low if verb + 1 < len(nodes) else ""
     return nodes[verb].low in language.words.clause.finding_fault and behind in language.of_words
-
-
-def _of_us(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
-    """ "If Chad fires we stand ready to impose sanctions": "we" is not Chad."""
-    for at in range(verb - 1, max(first - 1, verb - 2 - US), -1):
-        if nodes[at].actor or nodes[at].low in {",", *language.words.clause.joints}:
-            return False
-        if nodes[at].low in language.words.clause.first_persons:
-            return not language.nouns_after
-    return False
-
-
-US = 5
-"""Most words between "we" and its verb."""
 
 
 def _of_a_paper(nodes: Nodes, verb: int, language: Language) -> bool:

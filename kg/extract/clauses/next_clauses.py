@@ -24,6 +24,11 @@ def next_clause(nodes: Nodes, behind: int, last: int, language: Language) -> int
         return last
     opens = language.complementizers | language.relatives | QUOTES
     for n in range(behind, last - 2):
+        if lows[n] == "," and lows[n + 1] in language.words.place.which:
+            verb = _verb_of(nodes, n + 2, language)
+            named = any(node.phrase is not None and node.phrase.named for node in nodes[n + 2 : verb])
+            if named and _finite(nodes, verb, language):
+                return n  # "condemned the strikes on Suva, which Fiji blamed on Togo"
         if lows[n] in opens:
             return last
         if lows[n] in joints and (_clause_at(nodes, n, language) or _brings_about(lows, n, language)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.implied import led
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
@@ -84,12 +84,44 @@ def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | N
         return None
     opens = nodes[first - 1].low
     when = opens in language.words.clause.subordinators
+    if (
+        opens in language.relatives
+        and first > 1
+        and nodes[first - 2].low in language.words.clause.fronted_slots
+    ):
+        return _beside_the_antecedent(nodes, first - 2, language)
     if opens in language.complementizers or (opens in language.relatives and not when) or opens in MARKS:
         return None
     main = next((n for n in range(first - 1) if nodes[n].actor and not led(nodes, n, language)), None)
     phrase = nodes[main].phrase if main is not None else None
     fits = phrase is not None and not phrase.modifier and phrase.kind is not PhraseKind.PERSON
     return main if fits else None
+
+
+def _beside_the_antecedent(nodes: Nodes, lead: int, language: Language) -> int | None:
+    """ "Chad's ties with Togo, with which it fought a war": the state or body beside the one that is meant.
+
+    `lead` is the preposition before "which". The subject of the main clause, else the only other one.
+    """
+    meant = lead - 1 - (nodes[lead - 1].low == ",")
+    if meant < 1 or not nodes[meant].actor:
+        return None
+    others = [n for n in range(meant) if nodes[n].actor and _may_be_it(nodes[n].phrase, nodes[meant].phrase)]
+    plain = (n for n in others if not led(nodes, n, language) and not _attributes(nodes[n].phrase))
+    subject = next(plain, None)
+    return subject if subject is not None or len(others) != 1 else others[0]
+
+
+def _may_be_it(phrase: Phrase | None, meant: Phrase | None) -> bool:
+    """Whether "it" may be a state or body, beside another that the relative pronoun means."""
+    if phrase is None or meant is None or phrase.kind is PhraseKind.PERSON:
+        return False
+    return phrase.entity != meant.entity
+
+
+def _attributes(phrase: Phrase | None) -> bool:
+    """Whether a name only says whose the noun behind it is: "Chad's ties with Togo"."""
+    return phrase is not None and phrase.modifier
 
 
 def _behind_a_list(nodes: Nodes, verb: int, language: Language) -> int:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from kg.document import PhraseKind
 from kg.extract.clauses.before_joints import ADJECTIVES
 from kg.extract.clauses.behind_things import another_acts
+from kg.extract.clauses.finite import as_past
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -294,6 +295,9 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     if trigger.passive:  # "was rejected by X and condemned by Y"
         joined = nodes[trigger.first - 1].low in pack.words.clause.joints
         return joined and not pack.words.clause.agents.isdisjoint(nodes.lows[trigger.last : trigger.last + 1])
+    led = pack.words.clause.infinitives | pack.auxiliaries - pack.words.clause.joints
+    if led.isdisjoint(nodes.lows[max(0, stated - 1) : trigger.first]):
+        trigger = as_past(nodes, trigger, pack)  # "rejected the claim and cut ties with Chad"
     if trigger.form not in (Form.PAST, Form.ACTIVE):
         return False
     between = nodes[stated : trigger.first]

@@ -35,18 +35,24 @@ def before_who_reports(nodes: Nodes, first: int, verb: int, language: Language) 
 
 
 def _goes_on_saying(nodes: Nodes, verb: int, language: Language) -> int | None:
-    """ "Lomé insisted they had been sent to guard it and demanded ...": not they, who are told of, demand."""
+    """ "Lomé insisted they had been sent to guard it and demanded ...": not they, who are told of, demand.
+
+    Behind a comma nor does whoever is named: "Chad said Togo was ready for talks, and warned of an attack".
+    """
     words, low = speech(language.code), nodes[verb].low
+    parted = verb > 2 and nodes[verb - 2].low == ","
     says = low in words.verbs or low in language.words.status.urging
     if language.nouns_after or not says or nodes[verb - 1].low not in language.words.clause.joints:
         return None
     for at in range(verb - 2, max(0, verb - HEARD - 1), -1):
         node = nodes[at]
-        if node.low in PARTING or node.low in words.complementizers:
+        if node.low in PARTING or (node.low in words.complementizers and not parted):
             return None
         if node.low in words.verbs and nodes[at - 1].low not in language.passive_auxiliaries:
-            them = nodes[at + 1].phrase
-            return at if them is not None and not them.named and nodes[at + 1].actor else None
+            opens = at + 1 + (parted and nodes[at + 1].low in words.complementizers)
+            opens += parted and nodes[opens].low in language.determiners
+            them = nodes[opens].phrase if nodes[opens].actor else None
+            return at if them is not None and (parted or not them.named) else None
     return None
 
 

@@ -30,8 +30,12 @@ def goes_further(draft: Draft, telling: Telling) -> bool:
     """ "From Accra, Harris travels on to Tanzania on Friday": a journey that is yet to be.
 
     In a language without tenses only on a day to come: "Wang melanjutkan perjalanan ke Tashkent, Rabu (6/3)".
+    So is what somebody makes it for: "flies on to Lima for talks with X".
     """
-    if not draft.onward_now or draft.kind is not Kind.VISIT or draft.status is not Status.HELD:
+    held = draft.status is Status.HELD
+    if held and draft.journey is not None and draft.journey.onward_now:
+        return draft.journey.status is Status.PLANNED
+    if not draft.onward_now or draft.kind is not Kind.VISIT or not held:
         return False
     day = telling.article.day
     told = draft.start is not None and draft.start.day is not None and day is not None

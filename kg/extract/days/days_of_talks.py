@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from kg.extract.drafts import Draft, actors_of, held_first, until
+from kg.extract.drafts import Draft, actors_of, held_first, told_beside, until
 from kg.extract.passage import GATHERINGS, month_of
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status
 
@@ -36,7 +36,7 @@ def of_those_who_met(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | Non
             return None
         if met.kind is Kind.MEETING and met.zone is draft.zone:
             same = met.status is Status.HELD and met.end is None and _sides(met) == sides
-            return met.start if same else None
+            return met.start if same and not told_beside(met, draft) else None
     return None
 
 

@@ -62,7 +62,7 @@ from kg.extract.days.stops import stop_before
 from kg.extract.days.taken_for import taken_for
 from kg.extract.days.told_earlier import is_earlier
 from kg.extract.days.told_of_somebody import told_of_somebody
-from kg.extract.days.whiles import while_another
+from kg.extract.days.whiles import later_on, while_another
 from kg.extract.days.years_on import years_on
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling, date_draft
@@ -442,5 +442,5 @@ def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
             return []  # "menghadiri KTT pada 6-7 Juli, kemudian berkunjung ke Brasilia"
         if closed and of_an_aside(units, at, passage.language):
             continue  # "Guterres, who is due in Addis Ababa on Monday, hailed": its own
-        return [date]
+        return [] if later_on(passage, at, trigger) else [date]
     return []

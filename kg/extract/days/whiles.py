@@ -1,4 +1,4 @@
-"""The day that a sentence opens with is of both its clauses: "On Monday X did this, while Y did that"."""
+"""Whether the day of one clause is of both: "On Monday X did this, while Y did that", "and Y later did"."""
 
 from __future__ import annotations
 
@@ -29,3 +29,12 @@ def while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:
         return []
     opening = next((n.date for n in units[:OPENS] if n.date is not None), None)
     return [opening] if opening is not None and not opening.behind else []
+
+
+def later_on(passage: Passage, at: int, trigger: Trigger) -> bool:
+    """ "are to sign on Saturday, and the two governments later agreed": behind that day; English."""
+    words, units = passage.language.words.clause, passage.nodes
+    if passage.language.nouns_after or units[trigger.first - 1].low not in words.sequels:
+        return False
+    joint = next((n for n in range(at + 1, trigger.first) if units[n].low in words.joints), trigger.first)
+    return any(n.actor for n in units[joint : trigger.first])

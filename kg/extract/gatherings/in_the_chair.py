@@ -33,8 +33,12 @@ def who_is_in_the_chair(nodes: Nodes, bond: Bond, language: Language) -> Phrase 
 
 
 def attends_for_it(phrase: Phrase, role: Role) -> bool:
-    """ "The meeting was chaired by Brazil": to chair, open and speak is personal, the country attends."""
-    return role in PERSONAL and phrase.kind is PhraseKind.COUNTRY
+    """ "The meeting was chaired by Brazil": to chair, open and speak is personal, the country attends.
+
+    So does a body that "opened talks" with others.
+    """
+    opens = role is Role.OPENER and phrase.kind is PhraseKind.ORGANIZATION
+    return opens or (role in PERSONAL and phrase.kind is PhraseKind.COUNTRY)
 
 
 PERSONAL = frozenset({Role.CHAIR, Role.OPENER, Role.SPEAKER})

@@ -231,13 +231,24 @@ def _joins_a_body(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return attends and any(t.first == bond.first and t.frame.kind is Kind.MEASURE for t in passage.triggers)
 
 
-def _hosts_in_another_year(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "KTT ditutup di X. Togo pernah menjadi tuan rumah pada 2018": of the one of that year; Indonesian."""
-    hosts = bond.tie.role is Role.HOST and not bond.passive and passage.language.nouns_after
-    if not hosts or draft.sentence == passage.index or draft.start is None:
+def _hosts_another_one(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "KTT ditutup di X. Togo pernah menjadi tuan rumah pada 2018": of the one of that year.
+
+    "X addressed the summit. He offered to host the next one": of one that is yet to be.
+    """
+    if bond.tie.role is not Role.HOST or bond.passive or draft.sentence == passage.index:
         return False
-    days = (n.date for n in passage.nodes[bond.last : bond.last + 2] if n.date is not None)
-    return any(day.start.year != draft.start.year for day in days)
+    words, lows = passage.language.words, passage.nodes.lows
+    aims = bond.first > 1 and lows[bond.first - 1] in words.clause.infinitives
+    if aims and lows[bond.first - 2] in words.status.offering:
+        return True
+    near = passage.nodes[bond.last : bond.last + (2 if passage.language.nouns_after else NAMED)]
+    days = [n.date for n in near if n.date is not None]
+    return draft.start is not None and any(day.start.year != draft.start.year for day in days)
+
+
+NAMED = 4
+"""Nodes behind "host" among which the year of what is hosted stands: "to host the 2027 summit"."""
 
 
 def _led_beforehand(passage: Passage, bond: Bond, draft: Draft) -> bool:
@@ -276,7 +287,7 @@ OUTSIDE = (
     _hosts_a_meal,
     _is_yet_to_be,
     _joins_a_body,
-    _hosts_in_another_year,
+    _hosts_another_one,
 )
 """Why whoever stands beside a tie takes no part in the event."""
 

@@ -69,7 +69,7 @@ def _there(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence)
         face = draft.kind is not Kind.CALL
         both = talk_before(passage, before, face)
         both = both or (talk_behind(passage, trigger, face) if inserted else [])
-        draft.add(both, Role.ATTENDEE, evidence)
+        draft.add(_who_talk(draft, both), Role.ATTENDEE, evidence)
         return
     if behind_subject:
         judged = _judged(passage) | quoted_nodes(units)  # whom quoted words name is not there
@@ -90,6 +90,13 @@ def _there(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence)
             draft.parts.append(Part(body.entity, Role.ORGANIZER, evidence))
     theirs = draft.entities(Role.ORGANIZER)  # "At a summit in Accra, ECOWAS suspended X": its own
     draft.add([p for p in people if not p.modifier and p.entity not in theirs], Role.ATTENDEE, evidence)
+
+
+def _who_talk(draft: Draft, both: Sequence[Phrase]) -> Sequence[Phrase]:
+    """ "X thanked Chad in a call with Y": X, who calls Y, and not Chad."""
+    told = {key for p in both[1:] for key in (p.entity, p.speaks_for) if key is not None}
+    another = draft.kind is Kind.CALL and draft.parts and told.isdisjoint(draft.involved())
+    return both[:1] if another else both
 
 
 def _asked_to_come(passage: Passage, lead: int) -> bool:

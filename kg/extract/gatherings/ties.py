@@ -128,7 +128,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *absent(passage, p))) if p.count else p for p in people]
-    apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT}.get(role)
+    apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT, Role.OPENER: Role.ORGANIZER}.get(role)
     elsewhere = draft.entities(apart) if apart is not None else set()
     people = [p for p in people if may_take_part(p, role) and p.entity not in elsewhere]
     for told in (draft, *_twins(draft, here), *joined_to(passage, draft, here)):

@@ -40,11 +40,12 @@ def _without_both(slots: Slots) -> Slots:
 
 
 def stops(
-    telling: Telling, passage: Passage, draft: Draft | None, slots: Slots, undated: bool
+    telling: Telling, passage: Passage, draft: Draft | None, slots: Slots, undated: bool, *, onward: bool
 ) -> list[Draft]:
     """A visit to several cities or countries is a visit to each; one planned to two states is one journey.
 
-    None at all where the frame tells nothing if it is `undated`.
+    None at all where the frame tells nothing if it is `undated`. What goes `onward` has stops of its own:
+    "melawat ke Peru, kemudian ke Chile dan Bolivia".
     """
     if draft is None or (undated and draft.start is None):
         return []
@@ -67,7 +68,7 @@ def stops(
         return [draft]
     draft.place = draft.venue_country = None
     one = len(hosts) == TWO and Trait.ON_TOUR not in draft.traits
-    if one and draft.status is not Status.HELD:
+    if one and draft.status is not Status.HELD and not onward:
         return [draft]
     others = [p for p in draft.parts if p not in hosts]
     return [

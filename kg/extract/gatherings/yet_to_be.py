@@ -11,7 +11,7 @@ from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.verbal import present
 from kg.find.dates.arithmetic import as_day, from_day
-from kg.model import Status, ZoneKind
+from kg.model import Kind, Status, ZoneKind
 
 LED = 4
 """Nodes before a tie's verb among which "will" plans it."""
@@ -26,7 +26,10 @@ LATELY = 3
 def planned_by(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> None:
     """ "will be attended by X": an event told in this sentence that somebody will open, host or attend."""
     pack, lows = passage.language, passage.nodes.lows
-    if bond.tie.announces or not _held_here(passage, draft):
+    if bond.tie.announces:
+        return
+    _where_he_goes_for_it(telling, passage, bond, draft)
+    if not _held_here(passage, draft):
         return
     if _on_the_way(telling, passage, bond):
         draft.status = Status.PLANNED
@@ -73,6 +76,27 @@ def _on_the_way(telling: Telling, passage: Passage, bond: Bond) -> bool:
     dates = [unit.date.start.iso for unit in passage.nodes if unit.date is not None]
     earliest = from_day(today - timedelta(days=LATELY)).iso
     return all(iso >= earliest[: len(iso)] for iso in dates)
+
+
+def _where_he_goes_for_it(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> None:
+    """ "travels to Nairobi this weekend to take part in a meeting of X": there, and yet to be; English."""
+    purposes, today = passage.language.words.clause.infinitives, telling.article.day
+    words = passage.language.words.time
+    if passage.language.nouns_after or passage.nodes.lows[bond.first - 1] not in purposes:
+        return
+    if draft.sentence != passage.index or draft.kind not in GATHERINGS:
+        return
+    begin = passage.nodes[bond.first].begin
+    here = (d for d in reversed(telling.drafts) if d.sentence == passage.index and d.kind is Kind.VISIT)
+    journey = next((d for d in here if d.evidence[0].begin < begin), None)
+    if journey is None:
+        return
+    ahead = today is not None and journey.start is not None and journey.start.iso > today.iso
+    ahead = ahead or (journey.said is not None and journey.word in words.coming | words.onward)
+    if draft.status is Status.HELD and (ahead or journey.status is Status.PLANNED):
+        draft.status = Status.PLANNED
+    if draft.place is None and draft.status is Status.PLANNED:
+        draft.is_where(journey)
 
 
 def _takes_place_on(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> bool:

@@ -129,9 +129,12 @@ def those_who_met(
     indefinite = not pack.words.name.indefinite.isdisjoint(near) or not pack.numbers.keys().isdisjoint(near)
     sequel = not (pack.words.clause.sequels | pack.words.clause.subordinators).isdisjoint(units.words)
     follows = then_and_there(passage) if pack.nouns_after else trigger.passive and indefinite and sequel
-    if draft.parts or not follows or any(n.actor for n in units):
+    after_it = not draft.parts and _goes_on_with_it(passage, trigger)
+    if draft.parts or not (after_it or (follows and not any(n.actor for n in units))):
         return
     for before in reversed(telling.drafts):
+        if after_it and (before.sentence != passage.index or before.kind not in MET):
+            return
         if passage.index - before.sentence > 1 or before.zone is ZoneKind.CAPTION:
             return
         parties = [p for p in before.parts if p.role not in (Role.MEDIATOR, Role.ORGANIZER, Role.CHAIR)]
@@ -140,7 +143,30 @@ def those_who_met(
             states |= {before.venue_country}
         if before.kind in MET and 1 < len(states) <= FEW:
             draft.parts.extend(Part(key, Role.SIGNATORY, evidence) for key in sorted(states))
+            if after_it:
+                _there_and_then(passage, trigger, draft, before)
             return
+
+
+def _there_and_then(passage: Passage, trigger: Trigger, draft: Draft, before: Draft) -> None:
+    """What goes on with a signing is planned like it, then and there unless told otherwise."""
+    behind = passage.nodes[trigger.last :]
+    draft.status = before.status
+    if all(n.date is None for n in behind):
+        draft.start, draft.end, draft.said = before.start, before.end, before.said
+    if all(n.phrase is None or n.phrase.place is None for n in behind):
+        draft.place, draft.city, draft.venue_country = before.place, before.city, before.venue_country
+
+
+def _goes_on_with_it(passage: Passage, trigger: Trigger) -> bool:
+    """ "X bertemu Y di Lome, dilanjutkan dengan penandatanganan pakta": by those who met; Indonesian."""
+    pack, lows = passage.language, passage.nodes.lows
+    at = trigger.first - 1
+    at -= at > 0 and pack.prepositions.get(lows[at]) in ("with", "by")
+    words = pack.words.clause
+    follows = at > 0 and lows[at] in words.outcomes | words.followed_by
+    joined = at > 0 and lows[at - 1] in {",", *pack.relatives, *words.sequels, *pack.coordinators}
+    return pack.nouns_after and trigger.noun and follows and joined
 
 
 def then_and_there(passage: Passage) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 
 from kg.document import PhraseKind
 from kg.extract.clauses.governed import governed
-from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.drafts import Draft, Part, is_of_two_states, state_of
 from kg.extract.parties.signers import FEW, MET, PARTIES, before_verb, then_and_there
 from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.triggers.triggers import Trigger
@@ -103,6 +103,7 @@ def _told_before(telling: Telling, passage: Passage, talks: Set[Kind] = MET) -> 
         if passage.index - before.sentence > BACK:
             return []
         agreed = before.plover is Plover.AGREE or before.kind is Kind.SIGNING or before.kind in talks
+        agreed = agreed or is_of_two_states(before, telling.speaks)
         if before.zone is ZoneKind.CAPTION or not agreed:
             continue
         parties = [p for p in before.parts if p.role in TOOK_PART]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.dating import days_between
-from kg.extract.drafts import Draft, until
+from kg.extract.drafts import Draft, told_beside, until
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.model import EntityKey, Kind, Plover, Role, Status
@@ -118,7 +118,8 @@ def goes_on_there(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         held = other.kind in TALKS and other.status is Status.HELD and other.zone is draft.zone
         if held and other.place is not None and not other.place.startswith("country/"):
             if other.sentence == draft.sentence:  # not "Baird, who met X in Cairo last month, welcomed it"
-                return other if len(_acting(draft) & _acting(other)) > 1 else None
+                together = len(_acting(draft) & _acting(other)) > 1
+                return other if together and not told_beside(other, draft) else None
             return other if speakers & other.involved() else None
     return None
 

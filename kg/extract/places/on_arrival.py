@@ -22,13 +22,13 @@ def on_arrival(
 
 def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "will fly to Addis Ababa next week for talks with X": where and when the journey goes."""
-    before = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
+    before = _led_by(passage, trigger, 3)
     words = passage.language.words
     journey = telling.drafts[-1] if telling.drafts else None  # those of this sentence stand last
     if journey is None or journey.sentence != passage.index or journey.kind is not Kind.VISIT:
         return
     purpose = words.status.purposes | words.place.on_arrival
-    led = passage.nodes.lows[max(0, trigger.first - LONG_VISIT) : trigger.first]
+    led = _led_by(passage, trigger, LONG_VISIT)
     if draft.kind is Kind.VISIT and trigger.noun and any(w in purpose for w in led):
         draft.status = journey.status
         if words.status.talking_over.isdisjoint(led) and words.status.preparing.isdisjoint(led):
@@ -39,6 +39,7 @@ def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: 
     if any(w in purpose for w in led) and journey.status is Status.PLANNED and draft.status is Status.HELD:
         draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
     if journey.place is not None and any(w in purpose for w in before):
+        draft.journey = journey
         if not is_world_part(telling, journey.place):  # "bertolak ke Eropa untuk pembicaraan di Paris"
             draft.is_where(journey)
         if draft.status is Status.PLANNED and journey.status is Status.HELD and _is_over(telling, journey):
@@ -46,6 +47,14 @@ def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: 
         if past_day(passage.nodes, trigger.first + 1, passage.language) > trigger.first + 1:
             return  # "landed in Baku on Monday for talks on Tuesday with X"
         draft.start, draft.said = journey.start, journey.said
+
+
+def _led_by(passage: Passage, trigger: Trigger, reach: int) -> list[str]:
+    """The words before an event; of "on a tour that took him to Lima, met X" not the one before the city."""
+    nodes = passage.nodes
+    near = range(max(0, trigger.first - reach), trigger.first)
+    leads = frozenset[str]() if passage.language.nouns_after else passage.language.words.clause.infinitives
+    return [nodes[n].low for n in near if nodes[n].low not in leads or nodes[n + 1].phrase is None]
 
 
 def as_arrived(telling: Telling, draft: Draft, city: EntityKey | None, country: EntityKey | None) -> None:

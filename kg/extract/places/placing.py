@@ -20,6 +20,7 @@ from kg.extract.places.company import (
     planned_there,
     together_at,
 )
+from kg.extract.places.sidelines import there_and_on_its_day
 from kg.language.traits import Trait
 from kg.link.home import home_country
 from kg.link.walk import Linked
@@ -135,11 +136,9 @@ def _where_others_are(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -
         or draft.afar
     ):
         return
-    if draft.beside_gathering:
-        near = _gathering_beside(draft, drafts)
-        if near is not None:
-            draft.is_where(near)
-            return
+    if draft.beside_gathering and (near := _gathering_beside(draft, drafts)) is not None:
+        there_and_on_its_day(draft, near)
+        return
     if draft.status is not Status.HELD or draft.start is None or _in_a_call(draft, drafts):
         return
     signed = _signed_at(draft, drafts)

@@ -19,8 +19,8 @@ SAID_THERE = frozenset({Plover.AGREE, Plover.THREATEN, Plover.CONCEDE})
 def promised_there(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey, EntityKey]) -> None:
     """Give a promise without a recipient the one other state that the same sentence has its maker meet."""
     for _, said in here:
-        # "received X and invited him to Lima"
-        there = said.plover in SAID_THERE or Trait.INVITES in said.traits
+        # "received X and invited him to Lima", "offered his condolences"
+        there = said.plover in SAID_THERE or not {Trait.INVITES, Trait.COURTESY}.isdisjoint(said.traits)
         if said.kind is not Kind.STATEMENT or not there or said.about:
             continue
         if said.entities(Role.RECIPIENT) or said.deed is not None:

@@ -130,6 +130,7 @@ def _asked(passage: Passage, trigger: Trigger) -> list[Phrase]:
         last += units[trigger.first].low in infinitives  # "Modi to visit Japan" has it in the trigger
         led = units[last].low in infinitives and (last == trigger.first or trigger.form is Form.BASE)
         last -= 1
+        last = _whose_invitation(passage, asking, last)
         if not led or last < asking.first or not units[last].actor:
             return []
     elif not pack.words.time.whens.isdisjoint(units.lows[asking.last : last]):
@@ -142,19 +143,40 @@ def _asked(passage: Passage, trigger: Trigger) -> list[Phrase]:
     return []
 
 
+def _whose_invitation(passage: Passage, asking: Trigger, last: int) -> int:
+    """ "handed X an official invitation to visit Lima": where X stands, before what is handed over.
+
+    So in "handed X an invitation from Y to visit Lima"; of one "for Y to visit" Y is the guest.
+    """
+    nodes, pack = passage.nodes, passage.language
+    if Trait.INVITES not in asking.frame.traits:
+        return last
+    lead = last - (nodes[last].actor and nodes[last - 1].low in pack.determiners | pack.possessives) - 1
+    if nodes[last].actor and pack.prepositions.get(nodes[lead].low) == "from":
+        last = lead - 1
+    if last <= asking.last or nodes[last].low not in pack.words.status.invitations:
+        return last
+    while last > asking.last and nodes[last].phrase is None and nodes[last].low.isalpha():
+        last -= 1
+    return last
+
+
 def asked_to_take_part(passage: Passage, bond: Bond) -> list[Phrase]:
-    """ "X urged Y to attend the Lome Forum": Y is to attend it, whoever asks for it; English."""
+    """ "X urged Y to attend the Lome Forum", "invited Y to pay an official visit": Y is to; English."""
     pack, nodes, at = passage.language, passage.nodes, bond.first - 2
     if pack.nouns_after or bond.passive or at < 2 or bond.tie.role is not Role.ATTENDEE:
         return []
-    if bond.tie.holds or bond.tie.does or bond.tie.announces or bond.tie.tells:
+    if bond.tie.does or bond.tie.announces or bond.tie.tells:
         return []  # "It is up to Chad to make a move"
     if nodes[at + 1].low not in pack.words.clause.infinitives:
         return []
     at -= nodes[at].low == ","  # "invited Ghana's minister, X, to attend"
     asking = next((t for t in reversed(passage.triggers) if t.last <= at), None)
     asks = asking is not None and asking.frame.plover is Plover.REQUEST and not asking.noun
+    at = at if asking is None else _whose_invitation(passage, asking, at)
     if asking is None or not asks or asking.passive or not nodes[at].actor:
+        return []
+    if bond.tie.holds and Trait.INVITES not in asking.frame.traits:
         return []
     return coordinated(nodes, at, asking.last, pack)
 

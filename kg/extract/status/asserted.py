@@ -7,6 +7,7 @@ from typing import Final
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
+from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover
 
@@ -59,6 +60,17 @@ def of_no_charge(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
             return False
         if low in contacts:
             return True
+    return False
+
+
+def not_said_at_all(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "tidak mengatakan bahwa Chad akan menutup perbatasan", "did not say that it would": no plan."""
+    verbs = speech(language.code).verbs
+    for at in range(max(2, trigger.first - _REACH), trigger.first):
+        says_that = nodes[at].low in language.complementizers and nodes[at - 1].low in verbs
+        if says_that and nodes[at - 2].low in language.negations:
+            parted = not ENDS.isdisjoint(nodes.lows[at : trigger.first])
+            return not parted and not language.plans.isdisjoint(nodes.lows[at : trigger.last])
     return False
 
 

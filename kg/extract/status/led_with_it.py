@@ -25,6 +25,7 @@ def led_with_another(nodes: Nodes, trigger: Trigger, first: int, language: Langu
     joints = language.words.clause.joints
     if language.nouns_after:
         return _led_as_the_first(nodes, trigger, first, language)
+    trigger = _in_its_steps(nodes, trigger, first, language)
     base = trigger.form is Form.BASE and trigger.first > 2
     if not base or nodes[trigger.first - 1].low not in joints:
         return trigger
@@ -36,6 +37,25 @@ def led_with_another(nodes: Nodes, trigger: Trigger, first: int, language: Langu
         if low in leads and behind.phrase is None and behind.low.isalpha() and behind.low not in plain:
             return replace(trigger, first=at + 1)
     return trigger
+
+
+def _in_its_steps(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> Trigger:
+    """ "will follow Chad in expelling X", "may join Chad in barring X": the verb of following tells it."""
+    if trigger.form is not Form.ING or trigger.first < 3:
+        return trigger
+    within = language.words.place.within
+    if nodes[trigger.first - 1].low not in within:
+        return trigger
+    verbs = language.words.clause.exemplary
+    begin = max(first, trigger.first - FOLLOWED)
+    at = next((n for n in range(trigger.first - 2, begin - 1, -1) if nodes[n].low in verbs), None)
+    if at is None or not any(node.actor for node in nodes[at + 1 : trigger.first - 1]):
+        return trigger
+    return replace(trigger, first=at, form=Form.BASE)
+
+
+FOLLOWED = 9
+"""Nodes from "will follow" to "in expelling": "will follow Chad, Niger and its other neighbours in"."""
 
 
 @cache

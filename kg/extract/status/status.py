@@ -385,11 +385,18 @@ def _since_predicate(near: Sequence[str], language: Language) -> Sequence[str]:
 
 
 def _past_not_only(before: Sequence[str], language: Language) -> Sequence[str]:
-    """ "not only condemned the raid but also": what stands behind "not only" is as it would be without."""
-    only = language.words.status.only
-    if only.isdisjoint(before):
+    """ "not only condemned the raid but also": what stands behind "not only" is as it would be without.
+
+    So is what was not the first of its kind: "It was not the first visit by Togo's leader".
+    """
+    words, nots = language.words, language.negations
+    counted = frozenset[str]() if language.nouns_after else words.clause.same_round
+    if (words.status.only | counted).isdisjoint(before):
         return before
-    ends = [n for n in range(1, len(before)) if before[n] in only and before[n - 1] in language.negations]
+    ends = [n for n in range(1, len(before)) if before[n] in words.status.only and before[n - 1] in nots]
+    the = language.determiners
+    ends += [n for n in range(2, len(before)) if before[n] in counted and before[n - 2] in nots]
+    ends = [n for n in ends if before[n] in words.status.only or before[n - 1] in the]
     return before[ends[-1] + 1 :] if ends else before
 
 

@@ -21,11 +21,22 @@ def gerund(nodes: Nodes, first: int, last: int, language: Language) -> bool:
         return True  # "a risk from fierce fighting around the airport"
     far = nodes[first - 2].low if first > 1 else ""
     of = last < len(nodes) and language.prepositions.get(nodes[last].low) == "of"
+    if (
+        last < len(nodes)
+        and language.prepositions.get(nodes[last].low) == "by"
+        and _by_people(nodes, last + 1)
+    ):
+        return True  # "faces (increased) shelling by Russian forces", "because of shelling by Russia"
     if word in language.possessives and not of and not (last < len(nodes) and nodes[last].actor):
         return True  # "to offer his backing"
     plain = word.isalpha() and word not in language.auxiliaries and word not in language.coordinators
     beside = f"{far} {word}" == "well as"  # "an attack, as well as blocking of the entrance"
     return of and (beside or (plain and far in language.determiners))
+
+
+def _by_people(nodes: Nodes, at: int) -> bool:
+    """Whether an actor stands right behind a preposition, or its article: whoever does what a noun tells."""
+    return any(node.actor for node in nodes[at : at + 2])
 
 
 def counted(nodes: Nodes, first: int, last: int, language: Language) -> bool:

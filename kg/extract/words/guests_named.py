@@ -27,9 +27,14 @@ def with_guests_named(nodes: Nodes, language: Language) -> Nodes:
 
 
 def _named_behind(nodes: Nodes, at: int, before: int, language: Language) -> bool:
-    """Whether a name stands behind a noun and a comma, and "dan" joins the noun to somebody before it."""
+    """Whether a name stands behind a noun and a comma, and "dan" joins the noun to somebody before it.
+
+    Or "dengan" leads it: "X berunding di Lome dengan tuan rumahnya, Y" is "X berunding di Lome dengan Y".
+    """
     if before < 1 or at + 2 >= len(nodes) or nodes[at + 1].low != ",":
         return False
     behind, joined = nodes[at + 2], nodes[before].low in language.words.clause.joints
     joined &= nodes[before - 1].actor
+    if nodes[at].low in language.words.name.hosts and language.prepositions.get(nodes[before].low) == "with":
+        joined = nodes[before - 1].phrase is not None or nodes[before - 1].date is not None
     return joined and behind.actor and behind.phrase is not None and behind.phrase.kind is PhraseKind.PERSON

@@ -7,9 +7,18 @@ from kg.find.bodies.called_states import verb_follows
 from kg.find.chunks import ChunkKind
 from kg.find.phrases.peoples import one_of_a_people
 from kg.find.scene import Parsed, Proto, Scene, number_at
+from kg.language.pack import Language
 
 EPITHET = 5
 """Most items from a noun for someone named before to its "itu": "pria berusia 42 tahun itu"."""
+
+
+def epithet_leads(pack: Language) -> frozenset[str]:
+    """What such a description may begin with: "diplomat", "istri", "the"."""
+    names = pack.words.name
+    if not pack.nouns_after:
+        return pack.words.place.definite
+    return names.partisans.union(names.epithets, names.relatives_of)
 
 
 def epithet(scene: Scene, at: int) -> Parsed | None:
@@ -19,8 +28,10 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
         return _described(scene, at)
     if scene.low(at) in pack.words.name.partisans and (of_party := _of_his_party(scene, at)) is not None:
         return of_party
-    gender = pack.words.name.epithets.get(scene.low(at))
     before = scene.low(at - 1)
+    if scene.low(at) in pack.words.name.relatives_of and before in pack.sayings:
+        return _of_his_family(scene, at)
+    gender = pack.words.name.epithets.get(scene.low(at))
     if gender is None or number_at(scene, at - 1) or before in pack.determiners or before in pack.collectives:
         return None
     if scene.low(at + 1) in pack.relatives:
@@ -40,6 +51,23 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
             or word in pack.auxiliaries
             or not (word.isalnum() or born)
         ):
+            return None
+    return None
+
+
+FAMILY = 9
+"""Most items from what somebody is in his family to "itu": "ibu dari X dan Y itu", "ayah tiga anak itu"."""
+
+
+def _of_his_family(scene: Scene, at: int) -> Parsed | None:
+    """ "kata istri dari Agus Owusu ini": who spoke before, and not the husband, who is named."""
+    pack = scene.known.language
+    for end in range(at + 1, min(at + FAMILY, len(scene.items))):
+        word = scene.low(end)
+        if word in pack.demonstratives:
+            first, last = scene.first(at), scene.first(end + 1)
+            return Proto(first, last, PhraseKind.PERSON, gender="", noun="pronoun"), end + 1
+        if word in pack.relatives or word in pack.auxiliaries or word in {",", ".", '"', "”"}:
             return None
     return None
 

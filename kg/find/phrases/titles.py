@@ -53,7 +53,7 @@ from kg.find.phrases.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.phrases.all_leaders import all_leaders
 from kg.find.phrases.apposition import SETS_OFF, in_apposition
 from kg.find.phrases.company import company, one_met
-from kg.find.phrases.epithets import epithet, past_description
+from kg.find.phrases.epithets import epithet, epithet_leads, past_description
 from kg.find.phrases.in_office import with_office_before
 from kg.find.phrases.local_actors import local_actor, organs_told
 from kg.find.phrases.unnamed import of_nobody_named, their_people, unnamed
@@ -435,7 +435,7 @@ def openings_of(code: str) -> Openings:
         actor: pack.government,
         local_actor: organs | pack.nationals.keys() | pack.authorities | pack.unnamed,
         pronoun: names.her | names.his | frozenset(pack.persons) | counted | pack.two | pack.plurals,
-        epithet: names.partisans.union(names.epithets) if pack.nouns_after else pack.words.place.definite,
+        epithet: epithet_leads(pack),
         company: pack.determiners | names.whole | names.each | sides if names.companies else frozenset(),
     }
     words = knowledge(code).openers | below | bodies | organs | names.whole | names.each | names.opposed

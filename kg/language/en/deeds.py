@@ -6,6 +6,7 @@ from kg.model import Plover
 
 VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE)
 AGREED = (Plover.AGREE, Plover.SUPPORT)
+OF_A_COURT = (Plover.SANCTION, Plover.COERCE)
 DEEDS = {
     **dict.fromkeys(
         "raid attack attacks strike strikes killing killings assault bombing invasion shelling incursion seizure arrest "
@@ -31,6 +32,10 @@ DEEDS = {
 }
 
 DEEDS |= {
+    **dict.fromkeys(
+        "verdict verdicts sentence sentences sentencing conviction convictions jailing imprisonment".split(),
+        OF_A_COURT,
+    ),
     **dict.fromkeys("request requests demand demands call calls appeal plea".split(), (Plover.REQUEST,)),
     **dict.fromkeys("accusation accusations allegation allegations".split(), (Plover.ACCUSE,)),
     **dict.fromkeys("threat threats warning ultimatum".split(), (Plover.THREATEN,)),

@@ -338,6 +338,8 @@ CLAUSE = ClauseWords(
         "targeted targets targeting struck hit hitting striking killed killing wounded wounding injured damaged destroyed rocked "
         "claimed shook"
     ),
+    bounds=frozenset({("up", "to"), ("all", "but")}),
+    exemplary=words("follow follows followed following join joins joined joining"),
     opening_asides=words("with without until pending once in at for again effective if albeit as"),
     put_off=words(
         "delayed suspended postponed interrupted adjourned stalled disrupted frozen deferred shelved announced agreed"

@@ -73,7 +73,7 @@ CLAUSE = ClauseWords(
         "diambil ditempuh dilakukan dijatuhkan diterapkan diberlakukan dikenakan dilaksanakan diputuskan diikuti"
     ),
     followed=words("menyusul"),
-    followed_by=words("disusul diikuti"),
+    followed_by=words("disusul diikuti ditiru dicontoh"),
     suit=words("langkah langkahnya jejak jejaknya kemudian belakangan"),
     alike=words("serupa senada sama sejenis"),
     utters=words(

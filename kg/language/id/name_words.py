@@ -43,6 +43,10 @@ NAME = NameWords(
     ),
     guests=words("tamunya tamu"),
     guest_leads=words("sang si"),
+    employed=words(
+        "pilot kopilot wartawan jurnalis reporter koresponden kontributor fotografer karyawan pegawai staf eksekutif insinyur "
+        "relawan pekerja aktivis pendiri peneliti analis"
+    ),
     flown_by=words("membawa mengangkut menerbangkan"),
     led_by=words("dipimpin diketuai dikepalai diwakili didampingi diwakilkan dikomandoi ditumpangi dinaiki"),
     parliaments=words("kongres"),
@@ -233,6 +237,7 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     besides=words("selain"),
+    texts=words("dokumen memorandum protokol naskah"),
     all_of=words("semua seluruh segenap"),
     party_heads=words("partai"),
     headline_verbs=words(

@@ -14,7 +14,7 @@ TAKING_TO_COURT = {slot: role for slot, role in TOWARD.items() if slot != "to"}
 """Taken to a court, nothing is done to the court."""
 
 BAD = (
-    "illegal|unlawful|unacceptable|unjustified|unjustifiable|illegitimate|reckless|provocative|provocation|barbaric|"
+    "illegal|unlawful|unacceptable|unfounded|groundless|unjustified|unjustifiable|illegitimate|reckless|provocative|provocation|barbaric|"
     "shameful|irresponsible|outrageous|aggression|betrayal|unfriendly|hostile|disgraceful|hypocritical|immoral|"
     "farce|blackmail|interference|escalation|insult|disgusting|inhumane|cruel|criminal|abhorrent|repugnant|"
     "intolerable|inexcusable|indefensible|cowardly|heinous|deplorable|regrettable|discriminatory|unfair|"

@@ -322,6 +322,7 @@ TRAVEL: tuple[Frame, ...] = (
         need="day|days|night|nights|hours|week|morning|afternoon|evening|weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday",
         close=True,
         avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years|closed|closeted|together|talks|discussions|negotiations|meeting|session|without",
+        requires="at|object|with",
         mode="visit",
     ),
     Frame(

@@ -13,7 +13,7 @@ from kg.model import Role as R
 HOSTILE = (
     "retaliate|retaliation|retaliatory|revenge|avenge|destroy|crush|attack|punish|wipe|annihilate|hit|strike|"
     "invade|bomb|response|respond|fight|war|force|kill|sanctions|expel|sever|consequences|reprisals|block|veto|"
-    "shoot|eliminate|hunt|rid|drive|resist|countermeasures|countermeasure|reprisal|retribution|reciprocal"
+    "shoot|eliminate|hunt|rid|drive|resist|countermeasures|countermeasure|reprisal|retribution|reciprocal|tit"
 )
 """Words that make a vow a threat."""
 

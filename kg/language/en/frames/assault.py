@@ -455,6 +455,18 @@ ASSAULTS: tuple[Frame, ...] = (
         avoid="workers|teachers|doctors|nurses|drivers|union|unions|general|hunger|pay|wages|pilots|miners|dockers|rail",
     ),
     Frame(
+        "shelling-by",
+        K.MEASURE,
+        P.ASSAULT,
+        {"subject": R.ACTOR, "object": R.ACTOR, "of": R.RECIPIENT, "against": R.RECIPIENT},
+        "Ghana closed its embassy in Lome because of shelling by Togo.",
+        "Ghana closed its embassy in Lome because of flooding by the river.",
+        nouns="shelling by|bombing by|bombardment by|strafing by|raiding by",
+        requires="subject|object",
+        avoid="film|novel|suicide|alleged",
+        contexts=("military",),
+    ),
+    Frame(
         "assault",
         K.MEASURE,
         P.ASSAULT,

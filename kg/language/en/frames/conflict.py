@@ -139,7 +139,7 @@ REQUESTS: tuple[Frame, ...] = (
         "Mexico handed President Lula a book on Oaxaca.",
         verbs="hand|give|bring|send",
         need="invitation",
-        also="visit|attend|join|come",
+        also="visit|attend|join|come|from|for",
         close=True,
         requires="object",
         mode="meet",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.frames.accuse import ENVOYS
+from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -89,7 +90,15 @@ FRAMES: tuple[Frame, ...] = (
         "Two Togolese diplomats had to leave Ghana in May.",
         "Two Togolese tourists had to leave Ghana in May.",
         words="had to leave|have had to leave|were made to leave|were forced to leave|were told to leave|were asked to leave|"
-        "was made to leave|was forced to leave|was told to leave|was asked to leave|were ordered to leave|was ordered to leave",
+        "was made to leave|was forced to leave|was told to leave|was asked to leave|were ordered to leave|was ordered to leave|"
+        + chains(
+            "were|was|have been|had been",
+            "given",
+            "24|48|72|96|two|three|five|seven|ten|14|30|a|one",
+            "hours|days|week|month",
+            "to",
+            "leave|quit|get out of",
+        ),
         lead=ENVOYS
         + "|attaches|attache|attaché|attachés|staff|spies|agents|journalists|reporters|correspondent|correspondents",
         requires="object",

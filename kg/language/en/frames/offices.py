@@ -200,7 +200,7 @@ APPOINTMENTS: tuple[Frame, ...] = (
         {"of": R.APPOINTEE, "by": R.ACTOR},
         "Togo hailed the election of Ama Owusu as secretary-general of the Commonwealth.",
         "Togo hailed the election of delegates as a success.",
-        nouns="election of|re-election of|reelection of|selection of|choice of|elevation of|promotion of|installation of|designation of|"
+        nouns="election of|re-election of|reelection of|selection of|choice of|elevation of|promotion of|installation of|"
         "naming of|unanimous election of|surprise election of",
         requires="of",
         toward="person",

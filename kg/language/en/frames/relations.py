@@ -13,6 +13,9 @@ from kg.model import Status as S
 BOTH = {"between": R.ACTOR, "subject": R.ACTOR, "with": R.RECIPIENT, "of": R.ACTOR}
 """Who cuts or restores relations: both, or whoever is told to do so with the other."""
 
+OTHER_TIES = "family|business|trade|economic|personal|public|labour|labor|race|party|marital|sporting|if|whether|until|unless"
+"""Relations and ties that are none of states."""
+
 UNLAWFUL = "violated|breached|broke|broken|infringed|illegal|illegally|unlawful|unlawfully|violation|breach|responsible|guilty"
 
 FRAMES: tuple[Frame, ...] = (
@@ -68,7 +71,7 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana and Togo signed a treaty on Monday. Full diplomatic relations were restored at once.",
         "Ghana and Togo signed a treaty on Monday. Family relations were discussed at once.",
         words=chains(
-            "full|diplomatic|consular",
+            "|full|diplomatic|consular",
             "|diplomatic",
             "relations|ties",
             "were|have been|had been|are being",
@@ -76,7 +79,7 @@ FRAMES: tuple[Frame, ...] = (
             "restored|re-established|reestablished|resumed|normalised|normalized|established",
         ),
         contexts=("diplomatic",),
-        avoid="with|between|by",
+        avoid="with|between|by|" + OTHER_TIES,
         traits=frozenset({T.TIES_OF_TWO}),
     ),
     Frame(
@@ -87,7 +90,7 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana accused Togo of arming rebels. Diplomatic relations were severed in May.",
         "Ghana accused Togo of arming rebels. Family relations were severed in May.",
         words=chains(
-            "full|diplomatic|consular",
+            "|full|diplomatic|consular",
             "|diplomatic",
             "relations|ties",
             "were|have been|had been",
@@ -95,7 +98,7 @@ FRAMES: tuple[Frame, ...] = (
             "severed|cut|broken off|suspended|downgraded|frozen",
         ),
         contexts=("diplomatic",),
-        avoid="with|between|by",
+        avoid="with|between|by|" + OTHER_TIES,
         traits=frozenset({T.TIES_OF_TWO}),
     ),
     Frame(

@@ -240,6 +240,24 @@ SANCTIONS: tuple[Frame, ...] = (
         traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
+        "recall-staff",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "to": R.RECIPIENT, "from": R.RECIPIENT},
+        "Ghana withdrew its embassy staff from Togo.",
+        "Ghana withdrew its hospital staff from Togo.",
+        verbs="recall|withdraw|pull out|pull|call home|bring home|order home",
+        receiving=True,
+        need="staff|personnel|employees",
+        also="embassy|consulate|consular",
+        close=True,
+        avoid="troops|soldiers|forces|army|peacekeepers|rescue|aid|reject|deny",
+        mode="withdraw",
+        contexts=("diplomatic",),
+        avoid_next="that|how|when|what|having",
+        traits=frozenset({T.AGAINST_ONE, T.NAMED_ONCE, T.RECALLS}),
+    ),
+    Frame(
         "recall",
         K.MEASURE,
         P.SANCTION,
@@ -327,7 +345,7 @@ SANCTIONS: tuple[Frame, ...] = (
         need=EXCHANGE
         + "|initiative|ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|union|bloc|council|organisation|organization|body|coup|statute|court",
         mode="discontinue",
-        avoid="troops|forces|soldiers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
+        avoid="troops|forces|soldiers|peacekeepers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
         "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme|sanctions|embargo|production|strike|airline|airlines|airways|carrier",
         traits=frozenset({T.BY_WHO_TELLS, T.NAMED_ONCE}),
     ),

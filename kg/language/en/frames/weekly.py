@@ -177,6 +177,27 @@ FIRST: tuple[Frame, ...] = (
         "families|death|victims|loss",
     ),
     Frame(
+        "regret-what-happened",
+        K.STATEMENT,
+        P.CONCEDE,
+        {"subject": R.ACTOR, "to": R.RECIPIENT},
+        "Ghana expressed its regret over the incident.",
+        "Ghana expressed its regret over the decision.",
+        verbs=chains(
+            "express|voice|convey|offer",
+            "|its|his|her|their",
+            "|deep|deepest|sincere|profound|genuine|great",
+            "regret|regrets|remorse|sorrow",
+            "over|at|for|about",
+        )
+        + "|regret",
+        need="incident|incidents|mistake|mistakes|error|accident|misunderstanding|episode|mishap|blunder|oversight",
+        close=True,
+        contexts=("diplomatic",),
+        avoid="decision|move|refusal|failure|stance|statement|ruling|withdrawal|vote|sanctions|tariffs|passengers|customers|fans|"
+        "families|victims|by",
+    ),
+    Frame(
         "accepts-blame",
         K.STATEMENT,
         P.CONCEDE,

@@ -46,6 +46,15 @@ FIRST: tuple[Frame, ...] = (
 )
 """Before the rows whose words they share."""
 
+GOOD_NAMES = (
+    "friend|partner|ally|neighbour|neighbor|brother|sister|hero|statesman|stateswoman|reformer|model|example|pillar|anchor|"
+    "bridge|beacon|island|player|power|nation|country|state|republic|democracy|man|woman|person|gentleman|lady|guy|patriot|visionary|"
+    "peacemaker|mediator|genius|father|mother|priority|member|candidate|success|miracle|lifeline|gateway|hub|market|destination|"
+    "champion|giant|fighter|survivor|negotiator|diplomat|voice|force|source|symbol|victim|great|good|close|true|"
+    "strong|smart|wonderful|fantastic|terrific|reliable|trusted|key|strategic|important"
+)
+"""What one calls a friend, and what is no judgement: "called Togo a close partner"."""
+
 FRAMES: tuple[Frame, ...] = (
     Frame(
         "is-put-out",
@@ -248,5 +257,22 @@ FRAMES: tuple[Frame, ...] = (
         requires="subject",
         contexts=("diplomatic",),
         avoid="coach|trying|tried|try|hope|hopes|seek|met|will meet|failed|yet|begin|begun",
+    ),
+    Frame(
+        "call-somebody-names",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghanaian President John Mahama called Togolese President Faure Gnassingbe a murderous zealot.",
+        "Ghanaian President John Mahama called Togolese President Faure Gnassingbe a great reformer.",
+        verbs="call",
+        need="a|an",
+        close=True,
+        requires="object",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid=GOOD_NAMES + "|day|week|time|second|third|move|meeting|summit|session|election|conference|"
+        "elections|vote|halt|truce|ceasefire|strike|off|upon|back|home|not|never|film|song|few|hour|so",
+        avoid_next="on|after|about|at|in|for|from|to|with|by|that|what|up",
     ),
 )

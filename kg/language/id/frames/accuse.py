@@ -249,8 +249,8 @@ REQUESTS: tuple[Frame, ...] = (
         "menyerukan agar masyarakat internasional|menyerukan masyarakat internasional|menyerukan kepada masyarakat internasional|meminta masyarakat internasional|mendesak masyarakat internasional|mengajak masyarakat internasional|mengimbau masyarakat internasional|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar|menagih janji|menagih|melobi|membujuk|"
         + either("mengajukan|melayangkan|menyampaikan", "permintaan ekstradisi|permohonan ekstradisi|permohonan bantuan|permintaan bantuan|permohonan") + "",
-        passives=passive("desak|minta|tuntut|imbau|seru|serukan|mohon"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak|paling|kebutuhan",
-        avoid_next=OWN_PEOPLE,
+        passives=passive("desak|minta|tuntut|imbau|seru|serukan|mohon"), avoid="maaf|keterangan|waktu|tanggapan|ilmu|persiapan|minyak|paling|kebutuhan",
+        avoid_next=OWN_PEOPLE + "|izin",
     ),
     Frame(
         "ask-the-police", K.STATEMENT, P.REQUEST, {"subject": R.ACTOR, "object": R.RECIPIENT},

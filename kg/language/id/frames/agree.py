@@ -160,6 +160,12 @@ AGREEMENTS: tuple[Frame, ...] = (
         avoid="belum|gagal|tanpa|diharapkan|tidak|tak", traits=frozenset({T.AGREES, T.COMES_ABOUT}),
     ),
     Frame(
+        "talks-agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "between": R.ACTOR},
+        "Pertemuan Ghana dan Togo di Lome menyepakati pembukaan perbatasan.", "Pertemuan warga menyepakati harga beras.",
+        verbs="menyepakati", lead=listed("pertemuan perundingan pembicaraan negosiasi dialog kunjungan lawatan putaran sidang"),
+        avoid="belum|gagal|diharapkan|tidak|tak|hampir|nyaris|bertemu|warga|akan|untuk|usulan|undangan|tawaran|rancangan", traits=frozenset({T.AGREES, T.COMES_ABOUT}),
+    ),
+    Frame(
         "agreed-there", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "between": R.ACTOR},
         "Ghana dan Togo berunding di Lome. Dalam pertemuan itu disepakati pertukaran tawanan.", "Dalam rapat itu disepakati harga beras.",
         passives="disepakati|disetujui|dicapai kesepakatan|tercapai kesepakatan", lead=listed("pertemuan perundingan pembicaraan negosiasi dialog kesempatan kunjungan lawatan"), traits=frozenset({T.AGREES, T.COMES_ABOUT}),

@@ -16,7 +16,7 @@ RELIEF = listed(
     "pemadam damkar pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans tepung gula jagung kedelai bakar solar"
 )
 ARMS = listed(
-    "senjata persenjataan pertahanan misil radar senapan bom ranjau torpedo granat amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan"
+    "senjata persenjataan pertahanan misil radar senapan bom ranjau torpedo granat amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan helikopter panser"
 )
 PEOPLE = listed(
     "wni warga warganya diplomat warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
@@ -27,6 +27,9 @@ GIVE = (
     "alokasikan|terbangkan|kucurkan|donasikan|kerahkan|cairkan|hulurkan|ulurkan|distribusikan|sediakan|tingkatkan|bagikan|jatuhkan|terjunkan"
 )
 GIVEN = "serahterimakan|kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|sumbangkan|terbangkan|hibahkan|kucurkan|distribusikan|lepas|cairkan"
+
+EVACUATED_THINGS = "tamu|tamunya|tamu-tamunya|paksa|bioskop|logistik|vaksin|pernyataan|peringatan|imbauan|visa|surat|rilis|gas"
+"""Beside a verb of taking out: things are moved, guests fetched, or people driven away."""
 
 # fmt: off
 AID: tuple[Frame, ...] = (
@@ -80,6 +83,13 @@ AID: tuple[Frame, ...] = (
         verbs=active("bantu|tolong"), passives=passive("bantu|tolong"),
         need=listed("korban gempa banjir bencana tsunami topan badai wabah kebakaran kemanusiaan pengungsi medis memadamkan evakuasi"),
         avoid="berjanji|polisi|siap|bersedia|menawarkan",
+    ),
+    Frame(
+        "send-to-border", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "to": R.RECIPIENT, "with": R.RECIPIENT, "near": R.RECIPIENT, "of": R.RECIPIENT},
+        "Ghana mengirim 28 kendaraan lapis baja ke perbatasan dengan Togo.", "Ghana mengirim 28 truk beras ke perbatasan dengan Togo.",
+        verbs=active("kirim|kirimkan|kerahkan|geser|pindahkan|gerakkan|tambah"), passives=passive("kirim|kirimkan|kerahkan|geser|pindahkan|gerakkan"),
+        need="perbatasan|garis depan|perbatasannya", also=ARMS + "|lapis|meriam", contexts=("military",),
+        avoid="bantuan|beras|makanan|obat|pangan|polisi|utusan|delegasi|tim|pengamat|tenda|perdamaian|menarik|mundur|dari|menjauh", traits=frozenset({T.TROOPS}),
     ),
     Frame(
         "arms", K.MEASURE, P.AID, TOWARD,
@@ -163,11 +173,17 @@ AID: tuple[Frame, ...] = (
         requires="object|to|for|against", avoid=listed("sosial bansos umkm desa sembako hukum kuota subsidi gaji"),
     ),
     Frame(
+        "evacuate-foreigners", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Ghana mengevakuasi 12 warga Togo dari Sudan.", "Ghana mengevakuasi warganya dari Sudan.",
+        verbs=active("evakuasi|angkut|terbangkan") + "|turut mengevakuasi|ikut mengevakuasi", need=listed("warga wisatawan turis pekerja buruh pelaut awak penumpang nelayan mahasiswa jemaah"), close=True, requires="object", toward="country",
+        avoid=EVACUATED_THINGS, contexts=("human_security",), elsewhere=True, traits=frozenset({T.BEFALLS_PEOPLE}),
+    ),
+    Frame(
         "evacuate", K.MEASURE, P.AID, {"subject": R.ACTOR},
         "Indonesia mengevakuasi warganya dari Sudan.", "Bioskop itu dikosongkan.",
         verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|keluarkan|bawa pulang") + "|merepatriasi|membawa keluar|menerbangkan keluar|mengangkut keluar|menerbangkan pulang|mengangkut pulang|memfasilitasi kepulangan|memfasilitasi pemulangan|mengupayakan pemulangan|mengatur pemulangan",
         passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|keluarkan|jemput|bawa pulang|bawa keluar|angkut keluar|terbangkan pulang|angkut pulang|terbangkan keluar"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
-        need=PEOPLE, avoid="tamu|tamunya|tamu-tamunya|paksa|bioskop|logistik|vaksin|pernyataan|peringatan|imbauan|visa|surat|rilis|gas", contexts=("human_security",), elsewhere=True,
+        need=PEOPLE, avoid=EVACUATED_THINGS, contexts=("human_security",), elsewhere=True,
         traits=frozenset({T.BEFALLS_PEOPLE}),
     ),
     Frame(

@@ -131,7 +131,7 @@ AT_HOME: tuple[Frame, ...] = (
     ),
     _home(
         "turn-down", P.REJECT, "Presiden Ghana menutup kemungkinan pemilu dini.", "Presiden Ghana menutup kemungkinan hujan.",
-        active("tolak|tampik|tentang") + "|menolak untuk|menutup kemungkinan|menutup pintu bagi|menutup pintu untuk|mengesampingkan|mengesampingkan kemungkinan|membantah|enggan|tidak akan|tak akan|menepis",
+        active("tolak|tampik") + "|menentang|menolak untuk|menutup kemungkinan|menutup pintu bagi|menutup pintu untuk|mengesampingkan|mengesampingkan kemungkinan|membantah|enggan|tidak akan|tak akan|menepis",
         BILLS + "|" + listed("tawaran tuntutan seruan permintaan desakan undangan hasil gencatan mundur berunding dialog negosiasi koalisi kompromi pencalonan tuduhan kudeta menyerah mengundurkan berdialog mencabut dini upah kerja"), kind=K.STATEMENT,
     ),
     _home(

@@ -136,6 +136,17 @@ MEETINGS: tuple[Frame, ...] = (
         weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet", avoid_behind=PHONE, avoid_next="puncak|panel|publik|kelompok|meja",
     ),
     Frame(
+        "next-session", K.MEETING, P.CONSULT, MUTUAL,
+        "Ghana dan Togo menandatangani pakta. Sidang pertama komisi mereka akan digelar di Lome.", "Sidang korupsi itu ditunda.",
+        nouns="sidang|sidang komisi|rapat", need="berikutnya|selanjutnya|pertama", close=True, weak=True,
+        avoid=listed("ruang hakim jaksa terdakwa tersangka pengadilan perkara kasus gugatan dakwaan saksi kabinet mahkamah pleno paripurna"),
+    ),
+    Frame(
+        "at-a-banquet", K.MEETING, P.CONSULT, MUTUAL,
+        "Dalam jamuan di Lome, Presiden Ghana dan Presiden Togo membahas kapas.", "Presiden Ghana memesan jamuan di Lome.",
+        nouns="jamuan|jamuan kenegaraan|jamuan resmi|perjamuan", lead=listed("dalam saat selama pada"), weak=True, avoid="warga|wartawan|tamu undangan|menghadiri",
+    ),
+    Frame(
         "has-a-meeting", K.MEETING, P.CONSULT, MUTUAL,
         "Menlu Sugiono akan ada pertemuan dengan Menlu Wang Yi.", "Menlu Sugiono akan ada pertandingan dengan Menlu Wang Yi.",
         verbs=either("ada|ada agenda|ada jadwal", MEETING + "|" + CONVERSATION + "|rapat"), lead=listed("akan bakal dijadwalkan diagendakan direncanakan juga telah sudah sempat"),

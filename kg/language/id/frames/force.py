@@ -12,10 +12,10 @@ from kg.model import Role as R
 
 FORCES = listed(
     "milisi gugus batalion pasukan pasukannya tentara tentaranya kapal tank rudal jet militer armada prajurit pesawat bomber fregat marinir nuklir artileri "
-    "cadangan serdadu brigade batalion batalyon divisi skuadron kompi korvet destroyer drone resimen personel perang induk"
+    "cadangan serdadu brigade batalion batalyon divisi skuadron kompi korvet destroyer drone resimen personel perang induk lapis panser meriam garnisun"
 )
 SEIZABLE = listed(
-    "kapal kapal-kapal truk truk-truk tentara prajurit tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
+    "kapal kapal-kapal truk truk-truk tentara prajurit tanker nelayan jurnalis wartawan koresponden warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
     "petugas pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan pekerja buruh imigran pengungsi drone kampus properti kilang ladang gereja ilmuwan akademisi dosen blogger pegiat mahasiswa perempuan pria lelaki pebisnis pengusaha perwira agen mata-mata"
 )
 CRIME = listed(
@@ -30,6 +30,11 @@ DEPLOYING: Roles = {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIEN
 TESTED = "rudal|peluru kendali|peluru kendali balistik|rudal balistik antarbenua|rudal balistik|rudal jelajah|rudal hipersonik|nuklir|bom nuklir|bom hidrogen|senjata|senjata nuklir|roket"
 
 AIRSPACE = "wilayah udara|perairan|wilayah perairan|ruang udara|zona identifikasi pertahanan udara|laut teritorial|wilayah laut"
+
+CLOSED_TO_NOBODY = listed(
+    "petani buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"
+)
+"""Beside a blockade or what is closed: it is no deed toward another state."""
 
 # fmt: off
 PROTESTS: tuple[Frame, ...] = (
@@ -183,6 +188,13 @@ COERCING: tuple[Frame, ...] = (
         traits=frozenset({T.BEFALLS_PEOPLE, T.CUSTODY}),
     ),
     Frame(
+        "seize-plane", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana menyita pesawat Togo.", "Ghana mencegat pesawat Togo.",
+        verbs=active("sita|rampas|tahan"), passives=passive("sita|rampas|tahan"), nouns="penyitaan",
+        need=listed("pesawat pesawatnya jet helikopter"), close=True, avoid=CRIME + "|pelaku|laju|mainan", mode="seize",
+        traits=frozenset({T.NAMED_ONCE}),
+    ),
+    Frame(
         "deport-noun", K.MEASURE, P.COERCE,
         {"subject": R.ACTOR, "by": R.ACTOR, "from": R.ACTOR, "of": R.RECIPIENT, "object": R.RECIPIENT, "against": R.RECIPIENT},
         "KBRI Lima memfasilitasi deportasi 30 WNI dari Peru.", "Petugas membahas deportasi ikan dari Peru.",
@@ -269,11 +281,27 @@ COERCING: tuple[Frame, ...] = (
     ),
     Frame(
         "restrict", K.MEASURE, P.COERCE, {**TOWARD, "to": R.RECIPIENT},
-        "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
-        verbs=active("tutup|kepung|tutup rapat|tutup total|tutup sementara|tutup sepenuhnya|tutup pintu perbatasan|tutup pintu masuk|tutup semua perbatasan") + "|" + active("blokade|blokir|sekat") + "|memberlakukan blokade|" + either("sepakat|bersepakat|setuju|sepakat untuk", "menutup|memblokade"), passives=passive("tutup|blokade|kepung"),
-        nouns="penutupan|blokade|pengepungan",
+        "Ghana memblokade pelabuhan Togo.", "Ghana memblokir nomor penipu.",
+        verbs=active("kepung|blokade|blokir|sekat") + "|memberlakukan blokade|" + either("sepakat|bersepakat|setuju|sepakat untuk", "memblokade"), passives=passive("blokade|kepung"),
+        nouns="blokade|pengepungan",
         need=listed("langitnya udara udaranya perbatasan perbatasannya perlintasan gerbang lintas blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
-        avoid=listed("petani buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), avoid_next="perdagangan", mode="restrict",
+        avoid=CLOSED_TO_NOBODY, avoid_next="perdagangan", mode="restrict",
+        traits=frozenset({T.NAMED_ONCE}),
+    ),
+    Frame(
+        "close-bridge", K.MEASURE, P.COERCE, {**TOWARD, "to": R.RECIPIENT},
+        "Pasukan Ghana menutup jembatan ke Togo.", "Warga menutup jembatan ke Togo.",
+        verbs=active("tutup|tutup total"), passives=passive("tutup"), nouns="penutupan",
+        need="jembatan|koridor", avoid=CLOSED_TO_NOBODY, mode="restrict", traits=frozenset({T.NAMED_ONCE}),
+    ),
+    Frame(
+        # as in English, where a blockade is coercion and a closed border a sanction
+        "close-border", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT},
+        "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
+        verbs=active("tutup|tutup rapat|tutup total|tutup sementara|tutup sepenuhnya|tutup pintu perbatasan|tutup pintu masuk|tutup semua perbatasan") + "|" + either("sepakat|bersepakat|setuju|sepakat untuk", "menutup"), passives=passive("tutup"),
+        nouns="penutupan",
+        need=listed("langitnya udara udaranya perbatasan perbatasannya perlintasan gerbang lintas pelabuhan selat pelintasan jalur bandara"),
+        avoid=CLOSED_TO_NOBODY, avoid_next="perdagangan", mode="discontinue",
         traits=frozenset({T.NAMED_ONCE}),
     ),
     Frame(

@@ -110,7 +110,7 @@ RETREATING: tuple[Frame, ...] = (
         "Prancis menarik pasukannya dari Niger.", "Ia menarik uang di Niger.",
         verbs=active("tarik|tarik mundur|tarik keluar|pulangkan|tarik pulang|tarik balik|boyong pulang|bawa pulang|angkut pulang|terbangkan pulang") + "|mengurangi|menyusutkan", passives=passive("tarik|tarik mundur|kurangi|pulangkan"), nouns="penarikan|penarikan mundur",
         need=listed("pasukan pasukannya tentara tentaranya prajurit prajuritnya serdadu militer militernya kontingen kontingennya tank misi misinya satgas batalion batalyon personel personelnya brigade marinir penjaga garnisun tentara-tentaranya resimen"), mode="withdraw", contexts=("military",),
-        avoid="jenazah|sanksi|bantuan|anggaran|penasihat|atase",
+        avoid="jenazah|sanksi|bantuan|anggaran|penasihat|atase|nota|dokumen|kesepakatan|kesepahaman|komitmen|kontrak|investasi|janji|piala|medali",
         traits=frozenset({T.TROOPS}),
     ),
     Frame(

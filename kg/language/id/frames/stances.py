@@ -86,7 +86,7 @@ BLAME: tuple[Frame, ...] = (
     Frame(
         "case-against", K.MEASURE, P.ACCUSE, {slot: role for slot, role in TOWARD.items() if slot != "to"},
         "Ghana membawa sengketa dengan Togo ke Mahkamah Internasional.", "Ghana membawa hadiah dari Togo ke Mahkamah Internasional.",
-        verbs=either("membawa|bawa|mengajukan|mendaftarkan", "sengketa|sengketanya|perkara|perselisihan|masalah perbatasan|sengketa perbatasan") + "|bawa kasus|mendaftarkan kasus", need="mahkamah|icj|icc|arbitrase|itlos|pca", requires="with|against|object",
+        verbs=either("membawa|bawa|mengajukan|mendaftarkan", "sengketa|sengketanya|perkara|perselisihan|masalah perbatasan|sengketa perbatasan") + "|bawa kasus|mendaftarkan kasus", need="mahkamah|icj|icc|arbitrase|itlos|pca|wto", requires="with|against|object",
         mode="investigate", contexts=("legal",),
     ),
 )
