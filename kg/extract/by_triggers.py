@@ -161,7 +161,7 @@ def _told_of_a_person(passage: Passage, trigger: Trigger) -> bool:
 
 def thanked_for(passage: Passage, trigger: Trigger) -> bool:
     """ "thanked Chad for hosting refugees": what someone is thanked for is no news, unless it has a day."""
-    leads = passage.language.words.clause.gerund_leads
+    leads = passage.language.words.verb.gerund_leads
     if trigger.form is not Form.ING or passage.nodes[trigger.first - 1].low not in leads:
         return False
     behind = range(trigger.last, len(passage.nodes))

@@ -306,7 +306,7 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.contexts = contexts(frame.contexts, passage.sentence.lows)
     draft.more = so_many_others(passage, trigger) or after_the_talks(passage, trigger)
     behind = passage.nodes[trigger.last : trigger.last + 2]
-    if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
+    if not trigger.noun and any(n.low in passage.language.words.gathering.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
     if frame.kind is Kind.MEETING and frame.lead:
         draft.round = frame.lead  # "The joint commission will convene": not the meeting of their leaders
@@ -321,12 +321,12 @@ def _toward_what(
     draft.on_visit = of_a_visit(passage, trigger)
     of_what(passage, trigger, draft)
     opening = passage.nodes[0]
-    sides = passage.language.words.name.delegations
+    sides = passage.language.words.group.delegations
     draft.across = opening.actor and not opening.low and opening.text.lower().split()[-1] in sides
     around = passage.nodes.lows[max(0, trigger.first - JOINING) : trigger.last + JOINING]
     draft.also = not passage.language.words.clause.joining_in.isdisjoint(around)
     draft.peaceful = is_peaceful(passage, trigger, draft)
-    uniting = passage.language.words.clause.uniting
+    uniting = passage.language.words.deed.uniting
     called = passage.nodes.lows[trigger.last : trigger.last + JOINING]
     draft.to_all = draft.plover is Plover.REQUEST and not uniting.isdisjoint(called)
     draft.asks_all, draft.all_sides = calls_on_all(passage, trigger), calls_on_all_sides(passage, trigger)

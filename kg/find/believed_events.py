@@ -85,10 +85,10 @@ def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) ->
 
 def _of_people(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk], known: Knowledge) -> bool:
     """ "Pertemuan Kerry", "Pertemuan Putin dan Xi": a head noun and those who meet are no event's name."""
-    house = tokens[event.first].low in known.language.words.name.houses  # "Kongres Peru"
+    house = tokens[event.first].low in known.language.words.body.houses  # "Kongres Peru"
     kinds = {ChunkKind.PERSON} | ({ChunkKind.COUNTRY} if event.kind is Kind.MEETING or house else set())
     people = {n for c in named if c.kind in kinds for n in range(c.first, c.last)}
-    joints = known.language.words.clause.paired | known.language.words.clause.joints
+    joints = known.language.words.deed.paired | known.language.words.clause.joints
     inner = range(event.first + 1, event.last)
     rest = [n for n in inner if n not in people and tokens[n].low not in joints]
     return not rest and not people.isdisjoint(inner)

@@ -170,7 +170,7 @@ OF_A_STATE = frozenset({"GovernmentBody", "Organization"})
 
 def _leads_a_body(known: Knowledge, hit: Hit, tokens: Sequence[Token], words: tuple[str, ...]) -> bool:
     """ "Ketua Umum DPP Partai Golkar": letters that tell which organ of the body behind them."""
-    kinds = known.language.words.name.body_kinds
+    kinds = known.language.words.body.body_kinds
     if words[hit.first] not in kinds or hit.last - hit.first > 1 or hit.last >= len(tokens):
         return False
     if words[hit.last] in known.language.words.office.body_leads:

@@ -106,22 +106,20 @@ HEADS = frozenset({"head-of-state", "head-of-government"})
 
 
 def _office_names(reference: Reference, language: Language) -> Iterator[tuple[str, OfficeId]]:
-    code, words_of_names = language.code, language.words.name
+    code, small = language.code, language.words
     for office in reference.offices.values():
         foreign = [n for n in office.names["en"] if n not in language.honorifics] if code != "en" else []
         for name in (*office.names[code], *foreign):  # "mayor" is a rank in Indonesian
             words = name.split()
-            if not words_of_names.bodies.intersection(words) and words[-1] not in words_of_names.suffixes:
-                yield from (
-                    (surface, office.id) for surface in _written(name, words_of_names.joined_by_hyphen)
-                )
-                if words_of_names.own_suffix and len(words[-1]) > 3:
-                    yield name + words_of_names.own_suffix, office.id  # dubesnya, komisaris tingginya
+            if not small.body.bodies.intersection(words) and words[-1] not in small.title.suffixes:
+                yield from ((surface, office.id) for surface in _written(name, small.name.joined_by_hyphen))
+                if small.title.own_suffix and len(words[-1]) > 3:
+                    yield name + small.title.own_suffix, office.id  # dubesnya, komisaris tingginya
     for portfolio in reference.portfolios:
         for name in portfolio.names[code]:
-            for surface, office_id in words_of_names.office_patterns:
+            for surface, office_id in small.title.office_patterns:
                 of_office = OfficeId(office_id.format(portfolio.label))
-                for written in _written(surface.format(name), words_of_names.joined_by_hyphen):
+                for written in _written(surface.format(name), small.name.joined_by_hyphen):
                     yield written, of_office
 
 
@@ -187,25 +185,25 @@ def _openers(language: Language) -> frozenset[str]:
         | frozenset(language.nationals)
         | frozenset(language.persons)
         | frozenset(language.numbers)
-        | language.words.name.object_pronouns
+        | language.words.group.object_pronouns
         | language.words.office.by_another
-        | language.words.name.their
-        | language.words.name.unnamed
-        | language.words.name.governments
-        | frozenset(language.words.name.realms)
+        | language.words.group.their
+        | language.words.people.unnamed
+        | language.words.body.governments
+        | frozenset(language.words.body.realms)
         | (language.words.place.state_heads if language.nouns_after else frozenset())
         | language.words.place.kin_states
-        | frozenset(language.words.name.epithets)
-        | language.words.name.relatives_of
-        | language.words.name.portfolios
-        | language.words.name.two_sides
-        | language.words.name.bare_sides
-        | language.words.name.state_bodies
-        | frozenset(language.words.name.ranks)
-        | frozenset(language.words.name.body_words)
-        | frozenset(language.words.name.bodies_again)
-        | language.words.name.all_leads
-        | language.words.name.attending
+        | frozenset(language.words.people.epithets)
+        | language.words.people.relatives_of
+        | language.words.title.portfolios
+        | language.words.group.two_sides
+        | language.words.group.bare_sides
+        | language.words.body.state_bodies
+        | frozenset(language.words.title.ranks)
+        | frozenset(language.words.body.body_words)
+        | frozenset(language.words.body.bodies_again)
+        | language.words.group.all_leads
+        | language.words.group.attending
     )
 
 

@@ -61,7 +61,7 @@ from kg.find.offices.reaching_titles import (
     within_title,
     without_title_names,
 )
-from kg.find.phrases.titles import protos
+from kg.find.phrases.protos import protos
 from kg.find.plain_words import in_plain_words
 from kg.find.scene import Proto, Scene, scene
 from kg.find.tokens import sentences
@@ -292,7 +292,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
         *listed,
         *owners_behind(found, offices, tokens, known),
         *offices,
-        *ministry_chunks(known.ministries, tokens, words, starts, known.language.words.name.own_suffix),
+        *ministry_chunks(known.ministries, tokens, words, starts, known.language.words.title.own_suffix),
         *house_chunks(known, sentence),
         *cabinet_chunks(known, sentence),
         *date_chunks(sentence.dates, tokens),

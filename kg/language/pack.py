@@ -199,7 +199,7 @@ class Language:
 
     def bare(self, word: str) -> str:
         """A word without the ending that makes it someone's: "kunjungan" of "kunjungannya"."""
-        return word.removesuffix(self.words.name.own_suffix)
+        return word.removesuffix(self.words.title.own_suffix)
 
     def before_verbs(self, word: str) -> bool:
         """Whether a word may stand between a subject and its verb: an auxiliary or an adverb."""
@@ -207,5 +207,5 @@ class Language:
 
     def of_a_verb(self, noun: str) -> bool:
         """Whether a noun has the shape of one that tells what a verb does: keputusan, penolakan."""
-        begins, end = self.words.clause.deed_shape
+        begins, end = self.words.verb.deed_shape
         return bool(end) and noun.startswith(begins) and noun.endswith(end)

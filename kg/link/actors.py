@@ -306,7 +306,7 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     country = by_its_letters(walk, reading, chunk, body) or owner_beside(walk, reading, chunk)
     if country is None:
         called = " ".join(t.low for t in reading.scene.tokens[chunk.first : chunk.last])
-        own = walk.known.language.words.name.titles_of.get(called)
+        own = walk.known.language.words.title.titles_of.get(called)
         country = EntityKey(own) if own is not None and (own in walk.told or not walk.told) else None
     if country is None:
         country = _its_country(walk, reading, chunk) or country_of_the_scene(walk, reading, chunk.first)
@@ -343,7 +343,7 @@ def body_of_state(walk: Walk, body: str, country: EntityKey, at: int = -1) -> En
 
 def _its_country(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
     """ "Pyongyang bereaksi. Kementerian luar negerinya mengutuk Jepang": of the country told before it."""
-    own = walk.known.language.words.name.own_suffix
+    own = walk.known.language.words.title.own_suffix
     called = reading.scene.tokens[chunk.last - 1].low
     if not own or not called.endswith(own):
         return None

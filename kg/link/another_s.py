@@ -52,7 +52,7 @@ def _appointed_by_the_last(walk: Walk, office: OfficeId) -> bool:
         return False
     words = walk.known.language.words
     lows = walk.reading.sentence.lows
-    passive, agents = words.clause.passive_prefix, words.clause.agents
+    passive, agents = words.verb.passive_prefix, words.clause.agents
     return any(
         low in words.office.taking
         and ((bool(passive) and low.startswith(passive)) or not agents.isdisjoint(lows[at + 1 : at + 3]))

@@ -258,10 +258,12 @@ def _goes_on_there(walk: Walk, claim: OfficeClaim, capital: Chunk) -> bool:
 def owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:
     """ "Liberia sent its foreign minister": of the country named last."""
     tokens = walk.reading.scene.tokens if walk.reading else ()
-    return claim.first < len(tokens) and tokens[claim.first].low in walk.known.language.words.name.its
+    return claim.first < len(tokens) and tokens[claim.first].low in walk.known.language.words.group.its
 
 
 def _its_own(walk: Walk, claim: OfficeClaim) -> bool:
     """ "ordered the Canadian ambassador to leave, called its own envoy home": not of the last named."""
     tokens = walk.reading.scene.tokens if walk.reading else ()
-    return claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in walk.known.language.words.name.own
+    return (
+        claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in walk.known.language.words.group.own
+    )

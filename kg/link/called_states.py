@@ -30,9 +30,9 @@ def state_called(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
     within = _named_within(walk, reading, proto)
     if within:
         return _beside_that_one(walk, within)
-    if head in pack.words.name.others or not place.beside_states.isdisjoint(described):
+    if head in pack.words.group.others or not place.beside_states.isdisjoint(described):
         return _the_other(walk, ahead)
-    form, kind = pack.words.name.realms.get(head), codes_of(walk, lows[: owner - 1])
+    form, kind = pack.words.body.realms.get(head), codes_of(walk, lows[: owner - 1])
     codes = form & kind if form and kind else form or kind
     if head in place.state_isles and codes is None:
         return None  # "the tiny island" is anywhere
@@ -193,7 +193,7 @@ def _is_met(walk: Walk, proto: Proto) -> bool:
     at = proto.first - 1
     at -= at > 0 and tokens[at].low in pack.determiners
     low = tokens[at].low if at > 0 else ""
-    return pack.prepositions.get(low) in MEETING or low in pack.words.clause.object_verbs
+    return pack.prepositions.get(low) in MEETING or low in pack.words.verb.object_verbs
 
 
 def title_undergoes(walk: Walk, proto: Proto) -> bool:
@@ -201,14 +201,14 @@ def title_undergoes(walk: Walk, proto: Proto) -> bool:
     lows, pack = walk.reading.sentence.lows if walk.reading is not None else (), walk.known.language
     if not lows or pack.nouns_after or not proto.first:
         return False
-    if lows[proto.first] not in pack.determiners and not pack.words.name.is_its(lows[proto.first]):
+    if lows[proto.first] not in pack.determiners and not pack.words.group.is_its(lows[proto.first]):
         return False  # "newly elected president X": he himself
     protos = walk.reading.protos if walk.reading is not None else ()
     subject = next(
         (p for p in reversed(protos) if p.last <= proto.first and p.kind is PhraseKind.PERSON), None
     )
     between = lows[subject.last : proto.first] if subject is not None else (",",)
-    apart = pack.relatives | pack.complementizers | pack.words.name.its
+    apart = pack.relatives | pack.complementizers | pack.words.group.its
     if len(between) > BETWEEN or "," in between or not apart.isdisjoint(between):
         return False
     verb, before = lows[proto.first - 1], lows[max(0, proto.first - 2)]

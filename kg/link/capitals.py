@@ -26,7 +26,7 @@ def is_addressed(reading: Reading, city: Chunk, pack: Language) -> bool:
     if not leads:
         return False
     adverb = at > 1 and (
-        tokens[at - 1].low.endswith(pack.adverbial) or tokens[at - 1].low in pack.words.clause.again
+        tokens[at - 1].low.endswith(pack.adverbial) or tokens[at - 1].low in pack.words.gathering.again
     )
     return tokens[at - 1 - adverb].low in leads
 
@@ -59,7 +59,7 @@ def _act_themselves(tokens: Sequence[Token], at: int, pack: Language) -> bool:
 
 def sees_a_gathering(tokens: Sequence[Token], behind: int, pack: Language) -> bool:
     """ "Honiara will be the venue of": a city."""
-    venues = pack.words.clause.venues - pack.words.place.hosting
+    venues = pack.words.gathering.venues - pack.words.place.hosting
     near = [t.low for t in tokens[behind : behind + NEAR]]
     return bool(near) and near[0] in pack.auxiliaries | pack.plans and not venues.isdisjoint(near)
 
@@ -119,7 +119,7 @@ def acts_behind(reading: Reading, chunk: Chunk, pack: Language) -> bool:
     while at < len(lows) - 1 and pack.before_verbs(lows[at]):
         at += 1
     low = lows[at] if at < len(lows) else ""
-    active = pack.nouns_after and len(low) > SHORTEST_VERB and low.startswith(pack.words.clause.active_prefix)
+    active = pack.nouns_after and len(low) > SHORTEST_VERB and low.startswith(pack.words.verb.active_prefix)
     return low in pack.sayings or (active and low not in pack.prepositions)
 
 

@@ -35,7 +35,7 @@ def convened(walk: Walk) -> EntityKey | None:
 
 def whose_leaders(walk: Walk, rank: str) -> EntityKey | None:
     """ "EU foreign ministers met. The ministers urged Georgia": the body whose ministers were told of."""
-    ranks = walk.known.language.words.name.ranks
+    ranks = walk.known.language.words.title.ranks
     for sentence in islice(reversed(walk.out.sentences), LATELY):
         if ranks.keys().isdisjoint(sentence.words):
             continue

@@ -12,7 +12,7 @@ NAMED = frozenset({ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PERSON})
 
 def told_of_a_crowd(reading: Reading, before: int, language: Language) -> bool:
     """Whether many people without a name open a clause before a token, and nobody else follows them."""
-    lows, crowds = reading.sentence.lows, language.words.name.unnamed
+    lows, crowds = reading.sentence.lows, language.words.people.unnamed
     if crowds.isdisjoint(lows[:before]):
         return False
     counts = language.quantities | language.numbers.keys()

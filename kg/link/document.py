@@ -193,7 +193,7 @@ def _led_by_all(walk: Walk, reading: Reading, proto: Proto, key: EntityKey) -> b
     at -= tokens[at].low in pack.determiners
     leaders = (
         at > 0
-        and tokens[at - 1].low in pack.words.name.leaders
+        and tokens[at - 1].low in pack.words.title.leaders
         and pack.prepositions.get(tokens[at].low) == "of"
     )
     return leaders and bool(walk.known.reference.members_on(key, walk.day))

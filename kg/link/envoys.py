@@ -41,7 +41,7 @@ def note_its_envoy(walk: Walk, proto: Proto) -> None:
 
 def _is_its(walk: Walk, proto: Proto) -> bool:
     """ "its ambassador", and not "his"."""
-    return walk.reading is not None and walk.known.language.words.name.is_its(
+    return walk.reading is not None and walk.known.language.words.group.is_its(
         walk.reading.sentence.lows[proto.first]
     )
 

@@ -33,7 +33,7 @@ def note_fight(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
 def who_stop_fighting(walk: Walk) -> list[EntityKey]:
     """The two that fought, in a sentence that tells of a truce."""
     reading = walk.reading
-    truces = walk.known.language.words.clause.truces
+    truces = walk.known.language.words.deed.truces
     if not walk.fighting or reading is None:
         return []
     return walk.fighting if any(t.low in truces for t in reading.scene.tokens) else []

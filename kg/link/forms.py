@@ -42,9 +42,9 @@ def is_elsewhere(walk: Walk, person: Person, claim: OfficeClaim, home: EntityKey
     office, then = office_as_called(walk, claim.office, home), year_told(walk)
     former, day = claim.former, then or walk.day
     level = walk.known.level(office)
-    names = walk.known.language.words.name
-    form = names.crowns.get(office)
-    if form is not None and home.partition("/")[2] not in names.realms.get(form, frozenset()):
+    words = walk.known.language.words
+    form = words.title.crowns.get(office)
+    if form is not None and home.partition("/")[2] not in words.body.realms.get(form, frozenset()):
         return True  # emirs are of emirates
     holders = walk.known.by_office.get((office, home), ())
     if (level in SINGLE or level == "military") and not former:

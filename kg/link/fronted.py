@@ -57,7 +57,7 @@ COUNTED = 4
 def counts_time(low: str, pack: Language) -> bool:
     """Whether a word may count how long after something else a thing was: "two days", "a week"."""
     counts = low in pack.numbers or low in pack.determiners or low.isdecimal()
-    return counts or low.rstrip("s") in pack.words.time.spans or low in pack.words.clause.before_days
+    return counts or low.rstrip("s") in pack.words.time.spans or low in pack.words.verb.before_days
 
 
 def _within_a_clause(lows: Sequence[str], begin: int, others: Sequence[Proto], pack: Language) -> bool:
@@ -94,7 +94,7 @@ def _governed(lows: Sequence[str], begin: int, other: Proto, pack: Language) -> 
     if not pack.nouns_after:
         return len(lead) > VERB - 2 and lead.endswith(pack.gerund)
     opening = lows[begin] in pack.words.clause.subjectless or begin == at
-    if opening and len(lead) >= VERB and lead.startswith(pack.words.clause.verb_begins):
+    if opening and len(lead) >= VERB and lead.startswith(pack.words.verb.verb_begins):
         return at - begin < FRONT
     plain = at - begin < FRONT and all(w.isalpha() for w in lows[begin : at + 1])
     return plain and lows[begin] in pack.prepositions and lows[begin] != lead

@@ -224,7 +224,7 @@ def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
 
 def body_before(walk: Walk, noun: str, of_any: bool = True) -> EntityKey | None:
     """Which body "the ministry" or "the forum" is: the last one named of that name or kind, else of any."""
-    usual = walk.known.language.words.name.usual_nouns.get(noun)
+    usual = walk.known.language.words.body.usual_nouns.get(noun)
     if usual in walk.bodies_named:
         return EntityKey(usual)  # "the alliance's secretary general", of NATO beside the EU
     fitting = (k for k in walk.bodies_named if noun in k.partition("/")[2].split("-"))

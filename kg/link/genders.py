@@ -13,7 +13,7 @@ TITLES = 3
 
 def note_gender(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
     """Note the gender that a title or a word of kinship tells, of whom nobody has told it yet."""
-    words = walk.known.language.words.name
+    words = walk.known.language.words.people
     if proto.name is None or person.gender or not (words.kin or words.titles):
         return
     lows = reading.sentence.lows
@@ -29,7 +29,7 @@ def note_gender(walk: Walk, reading: Reading, person: Person, proto: Proto) -> N
 
 def note_gender_of_owner(walk: Walk, reading: Reading, proto: Proto) -> None:
     """ "X met her Malian counterpart, Y": X, the only one named so far, is a woman."""
-    words, low = walk.known.language.words.name, reading.sentence.lows[proto.first]
+    words, low = walk.known.language.words.group, reading.sentence.lows[proto.first]
     if not proto.counterpart or low not in words.his or len({*walk.scope}) != 1:
         return
     owner = walk.cast.by_key(walk.scope[0])

@@ -51,12 +51,12 @@ def subject_before(walk: Walk, reading: Reading) -> EntityKey | None:
 
     "Jabatan itu didudukinya saat Presiden X ...", "Penengahnya Ellsworth Bunker.": the subject told before.
     """
-    suffix = walk.known.language.words.name.own_suffix
+    suffix = walk.known.language.words.title.own_suffix
     first = next((p for p in reading.protos if p.kind is PhraseKind.PERSON), None)
     if not suffix or not walk.subjects or first is None or first.name is None or first.first < 1:
         return None
     before = reading.sentence.lows[: first.first]
-    passive = walk.known.language.words.clause.passive_prefix
+    passive = walk.known.language.words.verb.passive_prefix
     by_him = bool(passive) and any(
         w.startswith(passive) and w.endswith(suffix) and len(w) > BY for w in before
     )
@@ -79,7 +79,7 @@ def given_to_him(
 ) -> None:
     """ "Presiden Sukarno mengangkatnya sebagai duta besar": the office of whom the suffix means."""
     pack, scene = walk.known.language, reading.scene
-    suffix = pack.words.name.own_suffix
+    suffix = pack.words.title.own_suffix
     if not suffix or scene.last_office < 0:
         return
     for at, low in enumerate(reading.sentence.lows):

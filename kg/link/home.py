@@ -70,7 +70,7 @@ NEAR = 5
 
 def country_of_the_coup(readings: Sequence[Reading], known: Knowledge) -> EntityKey | None:
     """ "junta Niger", "kudeta militer di Myanmar": whose rulers go unnamed in the rest of the article."""
-    coups = known.language.words.name.coups
+    coups = known.language.words.body.coups
     told: Counter[EntityKey] = Counter()
     beside: Counter[EntityKey] = Counter()
     for reading in readings if coups else ():
@@ -100,7 +100,7 @@ def _of_a_coup(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
 
     Not so in "Junta mengecam Prancis", "bertemu pemimpin junta Min Aung Hlaing di Bangkok".
     """
-    names, clause = known.language.words.name, known.language.words.clause
+    names, clause = known.language.words.body, known.language.words.verb
     for token in reversed(tokens[max(0, at - NEAR) : at]):
         low = token.low
         if low in names.coups:

@@ -25,9 +25,9 @@ def state_of_him(walk: Walk, proto: Proto) -> tuple[EntityKey, ...]:
     words = walk.known.language.words
     lows = walk.reading.sentence.lows if walk.reading is not None else ()
     own = lows[proto.first] if lows else ""
-    led = not walk.leads and words.name.is_its(own)
+    led = not walk.leads and words.group.is_its(own)
     led = led and not words.office.rulers.isdisjoint(lows[: proto.first])
-    if not led and own not in words.name.his:
+    if not led and own not in words.group.his:
         return ()
     person = next((p for k in (*walk.scope[:1], *walk.subjects[:1]) if (p := walk.cast.by_key(k))), None)
     state = speaks_for(walk, person) if person is not None else None
@@ -45,9 +45,9 @@ def whose_minister(walk: Walk, proto: Proto) -> EntityKey | None:
     lows = reading.sentence.lows
     if pack.nouns_after:
         return state_told(walk, reading, proto) if _is_its_minister(walk, proto) else None
-    if lows[proto.first] in pack.words.name.his and (his := _of_the_nameless(walk, proto)) is not None:
+    if lows[proto.first] in pack.words.group.his and (his := _of_the_nameless(walk, proto)) is not None:
         return his
-    if not pack.words.name.is_its(lows[proto.first]):
+    if not pack.words.group.is_its(lows[proto.first]):
         return None
     if proto.first == 0:
         return told_of_before(walk) if _acts(walk, proto.last) else None
@@ -65,7 +65,7 @@ def whose_it_is(walk: Walk, proto: Proto) -> EntityKey | None:
     """
     lows, pack = walk.reading.sentence.lows if walk.reading is not None else (), walk.known.language
     offices = bool(proto.offices) and proto.chunk is None
-    if not lows or not offices or pack.nouns_after or not pack.words.name.is_its(lows[proto.first]):
+    if not lows or not offices or pack.nouns_after or not pack.words.group.is_its(lows[proto.first]):
         return None
     led, behind = lows[proto.first - 1] if proto.first else "", lows[proto.last : proto.last + 1]
     says = bool(behind) and behind[0] in pack.sayings
@@ -86,11 +86,11 @@ def _is_its_minister(walk: Walk, proto: Proto) -> bool:
     lows = reading.sentence.lows if reading is not None else ()
     if proto.first > 0 and (lows[proto.first - 1] != "," or walk.here or walk.scope):
         return False
-    own = bool(proto.offices) and lows[proto.last - 1].endswith(pack.words.name.own_suffix)
+    own = bool(proto.offices) and lows[proto.last - 1].endswith(pack.words.title.own_suffix)
     behind = proto.last
     while own and behind < len(lows) - 1 and pack.before_verbs(lows[behind]):
         behind += 1
-    clause = pack.words.clause
+    clause = pack.words.verb
     verbs = (clause.active_prefix, clause.passive_prefix, clause.stative_prefix)
     return own and behind < len(lows) and lows[behind].startswith(verbs)
 
@@ -130,7 +130,7 @@ def leaders_they_are(walk: Walk, proto: Proto) -> EntityKey | None:
     if len(before) != 1 or before[0].kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
         return None
     told = reading.sentence.lows[max(0, before[0].first - LEADERS_OF) : before[0].last + LEADERS_OF]
-    if not any(pack.words.name.ranks.get(low) in TOP for low in told):
+    if not any(pack.words.title.ranks.get(low) in TOP for low in told):
         return None
     return _with_members(walk, _body_of(walk, before[0]))
 
@@ -174,9 +174,9 @@ def one_apart(walk: Walk, proto: Proto, states: int) -> bool:
         return False
     behind = walk.reading.sentence.lows[proto.last : proto.last + BEHIND]
     if pack.nouns_after:  # "tetapi mereka menolak tawarannya"
-        suffix = pack.words.name.own_suffix
+        suffix = pack.words.title.own_suffix
         return any(low.endswith(suffix) for low in behind[1 : 1 + OWN])
-    return not (pack.words.clause.body_pronouns | pack.words.name.its).isdisjoint(behind)
+    return not (pack.words.clause.body_pronouns | pack.words.group.its).isdisjoint(behind)
 
 
 def without_host(walk: Walk, proto: Proto, states: list[EntityKey]) -> list[EntityKey]:

@@ -25,7 +25,7 @@ WHOSE = frozenset({"of", "from"})
 
 def note_leaders(walk: Walk, reading: Reading, phrases: Sequence[Phrase]) -> None:
     """Whoever leads a country's delegation, and of whom nothing else is known, acts for that country."""
-    names, sentence = walk.known.language.words.name, reading.sentence
+    names, sentence = walk.known.language.words.group, reading.sentence
     if names.delegations.isdisjoint(sentence.words):
         return
     for proto in reading.protos:
@@ -40,19 +40,19 @@ def note_leaders(walk: Walk, reading: Reading, phrases: Sequence[Phrase]) -> Non
 def _delegation_of(walk: Walk, reading: Reading, proto: Proto) -> range | None:
     """The words in which the delegation stands that somebody leads."""
     pack, lows = walk.known.language, reading.sentence.lows
-    leads = pack.leads if pack.nouns_after else pack.words.name.led_by
+    leads = pack.leads if pack.nouns_after else pack.words.group.led_by
     if not leads.isdisjoint(lows[proto.last : proto.last + 1]):
         return range(proto.last + 1, min(proto.last + 1 + REACH, len(lows)))
     at = proto.first - 1
     at -= at > 0 and pack.prepositions.get(lows[at]) == "by"
-    led = at > 0 and lows[at] in pack.words.name.led_by and lows[at] not in pack.words.place.beside
+    led = at > 0 and lows[at] in pack.words.group.led_by and lows[at] not in pack.words.place.beside
     return range(max(0, at - REACH), at) if led else None
 
 
 def _country_in(walk: Walk, reading: Reading, span: range) -> EntityKey | None:
     """The country whose the delegation is: before it, behind it, or behind "of" and "from"."""
     pack, lows = walk.known.language, reading.sentence.lows
-    at = next((n for n in span if lows[n] in pack.words.name.delegations), None)
+    at = next((n for n in span if lows[n] in pack.words.group.delegations), None)
     for chunk in reading.chunks if at is not None else ():
         if chunk.kind is not ChunkKind.COUNTRY or chunk.first not in span or at is None:
             continue

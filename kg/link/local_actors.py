@@ -26,9 +26,9 @@ def local_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         country = _country_of_place(walk, reading, proto)
         if country is None and proto.noun == "authority":
             country = walk.out.home or next(iter(walk.leading), None)
-        elif country is None and (proto.noun == "rulers" or word in walk.known.language.words.name.fighting):
+        elif country is None and (proto.noun == "rulers" or word in walk.known.language.words.body.fighting):
             country = _country_they_rule(walk, reading)
-    if word in walk.known.language.words.name.crowds:
+    if word in walk.known.language.words.people.crowds:
         country = walk.crowd = country or walk.crowd
     if country is None:
         return None

@@ -77,7 +77,7 @@ def by_its_letters(walk: Walk, reading: Reading, chunk: Chunk, body: str) -> Ent
 def _of_who_orders(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
     """ "Presiden Ghana X memerintahkan Kementerian Keuangan untuk": a leader orders his own ministry."""
     pack, tokens = walk.known.language, reading.scene.tokens
-    ordering = chunk.first > 1 and tokens[chunk.first - 1].low in pack.words.clause.controls
+    ordering = chunk.first > 1 and tokens[chunk.first - 1].low in pack.words.verb.controls
     if not ordering or not pack.nouns_after or not walk.scope:
         return None
     person = walk.cast.by_key(walk.scope[0])

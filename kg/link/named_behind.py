@@ -25,7 +25,7 @@ def subject_behind_pronoun(walk: Walk, pronoun: Proto) -> Proto | None:
         return None
     if pronoun.noun == "object":
         return None
-    lows, names = reading.sentence.lows, pack.words.name
+    lows, names = reading.sentence.lows, pack.words.group
     if lows[pronoun.first - 1] not in pack.words.clause.subordinators | pack.relatives:
         return None
     behind = reading.protos[bisect_right(reading.protos, pronoun.first, key=lambda p: p.first) :]

@@ -23,7 +23,7 @@ def end_of_both(reading: Reading, first: int, last: int) -> int | None:
         if words[last : last + len(phrase)] == phrase:
             return last + len(phrase)
     owner = first - 1 - (first > 1 and words[first - 1] in pack.words.office.each_own)
-    return last if owner >= 0 and words[owner] in pack.words.name.their else None
+    return last if owner >= 0 and words[owner] in pack.words.group.their else None
 
 
 def the_two_states(walk: Walk) -> list[EntityKey]:

@@ -44,7 +44,7 @@ def _countries(name: Sequence[Token], known: Knowledge) -> Iterator[Chunk]:
 
 def _is_organ(name: Sequence[Token], inner: Sequence[Chunk], known: Knowledge) -> bool:
     """ "Central Bank of Nigeria", "Maritime Security Agency": by the last word of what is the country's."""
-    words, of = known.language.words.name, known.language.of_words
+    words, of = known.language.words.body, known.language.of_words
     behind = (c.first - 1 for c in inner if c.first > 1)
     end = next((n for n in behind if name[n].low in of), len(name))
     head, first = name[end - 1].low, name[0].low

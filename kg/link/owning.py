@@ -221,7 +221,7 @@ CHAIRS = frozenset(map(OfficeId, ("chair", "deputy chair")))
 
 def _of_a_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "Secretary General Waldheim": of the body named last; of the United Nations where none is."""
-    suffix = walk.known.language.words.name.own_suffix
+    suffix = walk.known.language.words.title.own_suffix
     its = owned_by_last(walk, claim) or (bool(suffix) and claim.words.endswith(suffix))
     if claim.office in CHAIRS and not its:
         return None
@@ -296,15 +296,15 @@ def _sending(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None
 def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "according to his spokesman, Olusegun Adeniyi": of the country of whoever was named before."""
     tokens = walk.reading.scene.tokens if walk.reading else ()
-    names = walk.known.language.words.name
+    words = walk.known.language.words
     if 0 < claim.first < len(tokens) and tokens[claim.first - 1].low in GENITIVES:
         chief = walk.cast.by_key(walk.scope[-1]) if walk.scope else None  # "Putin's foreign minister, X"
         return speaks_for(walk, chief) if chief is not None else None
-    if claim.first >= len(tokens) or tokens[claim.first].low not in names.his:
+    if claim.first >= len(tokens) or tokens[claim.first].low not in words.group.his:
         return None
-    if claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in names.styles:
+    if claim.first + 1 < len(tokens) and tokens[claim.first + 1].low in words.title.styles:
         return None  # "His Highness the Amir"
-    gender = "f" if tokens[claim.first].low in names.her else "m"
+    gender = "f" if tokens[claim.first].low in words.group.her else "m"
     for key in (*walk.scope, *walk.subjects[:3], *walk.recent):
         person = walk.cast.by_key(key)
         if person is not None and person.gender in ("", gender):
@@ -331,7 +331,7 @@ OF_ONE_COUNTRY = {
 
 def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """Whose offices are that need no owner's name."""
-    names = walk.known.language.words.name
+    names = walk.known.language.words.title
     titles = names.titles_of
     called = titles.get(claim.words) or titles.get(claim.words.partition(" for ")[0])  # "MoS for Defence"
     spoken_of = claim.words not in names.shared_titles or called in walk.told or not walk.told
@@ -354,7 +354,7 @@ def _served(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
 
 def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
-    suffix = walk.known.language.words.name.own_suffix
+    suffix = walk.known.language.words.title.own_suffix
     if suffix and claim.words.endswith(suffix):
         if claim.office in OF_THE_LAST and (body := body_told(walk, claim)):
             return body

@@ -224,7 +224,7 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     if proto.indefinite or is_one_of_several(walk, proto):
         return None
     owner = country_of(walk, proto.owner)
-    if proto.noun in walk.known.language.words.name.partisans:
+    if proto.noun in walk.known.language.words.people.partisans:
         party = walk.known.reference.organizations.get(owner) if owner is not None else None
         return affiliated(walk, party.country if party else owner, proto.noun) or antecedent(walk, "")
     if any(c.former for c in proto.offices):
@@ -390,7 +390,7 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
 
 def _of_one_state(walk: Walk, proto: Proto) -> EntityKey | None:
     """ "Panglima TNI menerima Dubes Togo": a title that only one state has, where its holder goes unnamed."""
-    titles = walk.known.language.words.name.titles_of
+    titles = walk.known.language.words.title.titles_of
     if not titles or not walk.known.language.nouns_after or len(proto.offices) != 1:
         return None
     claim = proto.offices[0]

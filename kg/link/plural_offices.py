@@ -61,7 +61,7 @@ OF_MANY_BODIES = CHAIRS | OF_BODIES
 def _of_which_body(walk: Walk, reading: Reading, first: int, last: int) -> EntityKey | None:
     """ "the co-chairs of the forum", "the forum's co-chairs", "Its co-chairs": of which body they are."""
     lows = reading.sentence.lows
-    if first > 0 and lows[first - 1] in walk.known.language.words.name.its:
+    if first > 0 and lows[first - 1] in walk.known.language.words.group.its:
         return began_with(walk) or next(iter(walk.bodies_named), None)
     for chunk in reading.chunks if not walk.known.language.nouns_after else ():
         before = first - 1 <= chunk.last <= first and chunk.first < first

@@ -168,7 +168,7 @@ def _of_people_unnamed(walk: Walk, proto: Proto) -> bool:
     at -= 1
     while at > 0 and tokens[at].low in pack.auxiliaries:
         at -= 1
-    names = pack.words.name
+    names = pack.words.people
     owner = tokens[at - 1].text[:1] if at else ""
     return tokens[at].low in names.unnamed | names.unnamed_agents and not (at > 1 and owner.isupper())
 
@@ -187,7 +187,7 @@ def _begins_with_people(before: Reading, pack: Language) -> bool:
     leads = counts if pack.nouns_after else (*counts, pack.determiners)  # "The sailors were fined. They ..."
     while at < len(lows) - 1 and any(lows[at] in words for words in leads):
         at += 1
-    names = pack.words.name
+    names = pack.words.people
     return bool(lows) and (lows[at] in names.unnamed or lows[at] in names.without_names)
 
 
@@ -216,7 +216,7 @@ def _two_of_this_sentence(walk: Walk, proto: Proto) -> list[EntityKey]:
     lows = walk.reading.sentence.lows if walk.reading else ()
     pack = walk.known.language
     joined = 0 < proto.first < len(lows) and lows[proto.first - 1] in pack.coordinators
-    if not joined or lows[proto.first] not in pack.words.name.both_of_them:
+    if not joined or lows[proto.first] not in pack.words.group.both_of_them:
         return []  # "X dan Y menerima keduanya": two others
     here = list(dict.fromkeys(walk.scope))
     return here if len(here) == 2 else []
@@ -225,7 +225,7 @@ def _two_of_this_sentence(walk: Walk, proto: Proto) -> list[EntityKey]:
 def _two_besides_him(walk: Walk, proto: Proto) -> list[EntityKey]:
     """ "X menelepon Y dan Z. Ia meminta keduanya menahan diri": the two whom he called, and not himself."""
     lows, himself = walk.reading.sentence.lows if walk.reading else (), set(walk.scope)
-    if proto.first >= len(lows) or lows[proto.first] not in walk.known.language.words.name.both_of_them:
+    if proto.first >= len(lows) or lows[proto.first] not in walk.known.language.words.group.both_of_them:
         return []
     others = [key for key in walk.together if key not in himself]
     return others if len(himself) == 1 and len(walk.together) == len(others) + 1 == 3 else []
@@ -282,7 +282,7 @@ def _states_beside(walk: Walk, proto: Proto) -> list[EntityKey]:
         return row
     here, opening = list(walk.here), walk.reading.scene.low(0) if walk.reading is not None else ""
     besides = (
-        opening in walk.known.language.words.name.besides
+        opening in walk.known.language.words.group.besides
     )  # "Selain X, Y dan Z memanggil duta besar mereka"
     return without_host(walk, proto, here[besides or one_apart(walk, proto, len(here)) :])
 

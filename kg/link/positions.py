@@ -196,7 +196,7 @@ def _in_fact(walk: Walk, person: Person, of: EntityKey, led: frozenset[OfficeId]
 
 def _is_own(walk: Walk, claim: OfficeClaim) -> bool:
     """ "dubesnya", "its ambassador": of whoever acts."""
-    suffix = walk.known.language.words.name.own_suffix
+    suffix = walk.known.language.words.title.own_suffix
     return (bool(suffix) and claim.words.endswith(suffix)) or owned_by_last(walk, claim)
 
 
@@ -399,7 +399,7 @@ def add_posting(walk: Walk, reading: Reading, person: Person, proto: Proto) -> N
 def _called_from(walk: Walk, reading: Reading, proto: Proto, away: bool = False) -> EntityKey | None:
     """ "menarik pulang dubesnya, X, dari Pyongyang": where the ambassador served."""
     tokens, pack = reading.scene.tokens, walk.known.language
-    back, leads = pack.words.name.back, pack.words.office.from_country if away else pack.locatives
+    back, leads = pack.words.group.back, pack.words.office.from_country if away else pack.locatives
     for chunk in reading.chunks:
         reach = 4 if any(t.low in back for t in tokens[proto.last : proto.last + 2]) else 2
         near = 0 < chunk.first - proto.last <= reach and tokens[chunk.first - 1].low in leads

@@ -41,7 +41,7 @@ def is_done_to(walk: Walk, proto: Proto) -> bool:
     before, behind = lows[proto.first - 1], lows[proto.last] if proto.last < len(lows) else ""
     if before in pack.prepositions:
         return pack.prepositions[before] in TOWARD_HIM
-    clause = pack.words.clause
+    clause = pack.words.verb
     own = pack.before_verbs(behind) or behind in pack.negations
     shapes = (clause.active_prefix, clause.passive_prefix)
     own = own or (len(behind) > SHORTEST_VERB and behind.startswith(shapes))

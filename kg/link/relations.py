@@ -22,5 +22,5 @@ def is_of_a_relation(walk: Walk, title: Proto) -> bool:
         return False
     aside = [low for low in lows[comma + 1 : title.first] if low not in pack.determiners]
     if pack.nouns_after:
-        return not pack.words.name.theirs.isdisjoint(aside)
+        return not pack.words.people.theirs.isdisjoint(aside)
     return len(aside) > 1 and aside[-1] in pack.of_words

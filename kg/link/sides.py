@@ -110,7 +110,7 @@ def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[P
 def _leads_his_state(walk: Walk, phrase: Phrase) -> bool:
     """ "Menlu Togo", of whom no name is told: a minister or leader, and no ambassador."""
     first = walk.article.text[phrase.begin : phrase.end].lower().split()[:1]
-    return phrase.kind is PhraseKind.COUNTRY and walk.known.language.words.name.envoys.isdisjoint(first)
+    return phrase.kind is PhraseKind.COUNTRY and walk.known.language.words.people.envoys.isdisjoint(first)
 
 
 def _note_company(walk: Walk, phrases: Sequence[Phrase]) -> None:
@@ -137,7 +137,7 @@ def _coordinated(walk: Walk, sentence: Sentence, begin: int, end: int) -> bool:
     pack = walk.known.language
     words = [t.low for t in sentence.tokens if begin <= t.begin < end]
     words = [w for w in words if not (len(w) == AGE and w.isdecimal())]  # "Ann Lee, 41, and Bo Diaz, 36"
-    joints = pack.coordinators | pack.words.clause.paired  # "ASEAN-Uni Eropa"
+    joints = pack.coordinators | pack.words.deed.paired  # "ASEAN-Uni Eropa"
     return not joints.isdisjoint(words) and _between(pack.code).issuperset(words)
 
 
@@ -150,9 +150,9 @@ def _between(code: str) -> frozenset[str]:
     """The words that may stand between two that are joined."""
     pack = LANGUAGES[code]()
     others = pack.government | pack.determiners | pack.people | pack.forces
-    armies = pack.words.name.armed_rulers | pack.words.name.armed_kinds  # "Chad's army and rebel group X"
+    armies = pack.words.body.armed_rulers | pack.words.body.armed_kinds  # "Chad's army and rebel group X"
     owned = frozenset(GENITIVES) if armies else frozenset()
-    return pack.coordinators | pack.words.clause.paired | others | pack.words.name.acting | armies | owned
+    return pack.coordinators | pack.words.deed.paired | others | pack.words.title.acting | armies | owned
 
 
 def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:

@@ -24,7 +24,7 @@ def as_of_today(positions: Iterable[Position], known: Knowledge, article: Articl
     """
     if article.day is None:
         return tuple(positions)
-    day, acting = article.day.iso, known.language.words.name.acting
+    day, acting = article.day.iso, known.language.words.title.acting
     return tuple(
         replace(p, former=True) if _is_over(p, known, day) and not _is_acting(p, article.text, acting) else p
         for p in positions

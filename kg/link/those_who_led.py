@@ -48,7 +48,7 @@ def _body_that_led(walk: Walk, proto: Proto) -> EntityKey | None:
 def _its_people(before: Reading, body: Chunk, pack: Language) -> bool:
     """ "The ECOWAS leaders met": the sentence opens with those who lead the body."""
     lows = before.sentence.lows
-    names = pack.words.name
+    names = pack.words.title
     at = int(lows[0] in names.portfolios)
     led = lows[at + 1] in pack.of_words or lows[at + 1] in pack.prepositions if len(lows) > at + 1 else False
     if led and lows[at] in names.ranks and body.first <= at + OPENING:

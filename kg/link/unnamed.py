@@ -55,11 +55,11 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         country = state_called(walk, reading, proto)
     else:
         first = reading.scene.tokens[proto.first].low
-        gender = "f" if first in pack.words.name.her else "m"
-        country = country_of_speaker(walk, gender) if first in pack.words.name.his else None
+        gender = "f" if first in pack.words.group.her else "m"
+        country = country_of_speaker(walk, gender) if first in pack.words.group.his else None
         country = country or _there(walk, reading, proto) or _of_who_says_so(walk, reading, proto)
         country = country or _where_they_are(walk, reading, proto) or _whose_was_told(walk, proto.noun)
-        if proto.kind is PhraseKind.COUNTRY and first in pack.words.name.crowds:
+        if proto.kind is PhraseKind.COUNTRY and first in pack.words.people.crowds:
             country = walk.crowd = country or walk.crowd  # "Massa membakar bendera X": where they rallied
         if country is None:
             country = _whose_rule(walk, proto.noun)
@@ -74,7 +74,7 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
 
 def _whose_rule(walk: Walk, noun: str) -> EntityKey | None:
     """Whose "the presidency", "the kingdom" and "the government" are."""
-    names = walk.known.language.words.name
+    names = walk.known.language.words.body
     if noun in names.presidencies:
         holders = (walk.cast.by_key(key) for key in walk.recent[:HEADS])
         of = (o for p in holders if p is not None for level, o in _held(walk, p) if level == HEAD_OF_STATE)
@@ -106,7 +106,7 @@ def _of_who_says_so(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | N
 
 def _whose_was_told(walk: Walk, noun: str) -> EntityKey | None:
     """ "Sudan's army met. Kuwait sent aid. The army shelled Omdurman": of whose army was told last."""
-    if noun not in walk.known.language.words.name.armed_rulers:
+    if noun not in walk.known.language.words.body.armed_rulers:
         return None
     for sentence in islice(reversed(walk.out.sentences), TOLD_OF):
         if noun not in sentence.words:
@@ -143,7 +143,7 @@ def _where_they_are(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | N
     tokens, pack = reading.scene.tokens, walk.known.language
     if (country := country_of_the_scene(walk, reading, proto.first)) is not None:
         return country
-    if not pack.nouns_after or tokens[proto.first].low not in pack.words.name.unnamed:
+    if not pack.nouns_after or tokens[proto.first].low not in pack.words.people.unnamed:
         return None
     for chunk in reading.chunks:
         inside = chunk.first > proto.last and tokens[chunk.first - 1].low in pack.words.place.inside
@@ -157,7 +157,7 @@ def _where_they_are(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | N
 
 def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """ "The ministry said": the body named last that is called so, or else one of that kind."""
-    names = walk.known.language.words.name
+    names = walk.known.language.words.body
     classes = AGAIN.get(names.bodies_again.get(proto.noun, ""), frozenset())
     parent = sense_of(walk, proto.owner).key if proto.owner is not None else None
     if proto.noun == ITS:
@@ -179,7 +179,7 @@ def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | Non
 
 def _of_a_minister(walk: Walk, whose: str) -> EntityKey | None:
     """ "Trade Minister X flew to Lome. The ministry said", "Her ministry": which X heads, told of last."""
-    names = walk.known.language.words.name
+    names = walk.known.language.words.group
     gender = ("f" if whose in names.her else "m") if whose in names.his else ""
     for key in dict.fromkeys((*walk.scope[:1], *walk.subjects[:1])):
         person = walk.cast.by_key(key)
@@ -219,7 +219,7 @@ def _told_without_name(walk: Walk, proto: Proto) -> bool:
     lows = walk.before.sentence.lows
     at = lows.index(proto.noun)
     unnamed = not any(c.last in (at, at + 1) or c.first == at + 1 for c in walk.before.chunks)
-    return unnamed and not pack.words.name.indefinite.isdisjoint(lows[max(0, at - NEAR_ARTICLE) : at])
+    return unnamed and not pack.words.title.indefinite.isdisjoint(lows[max(0, at - NEAR_ARTICLE) : at])
 
 
 NEAR_ARTICLE = 4
@@ -263,7 +263,7 @@ def _of_kind(walk: Walk, classes: frozenset[str], parent: EntityKey | None) -> E
 
 def named_as(walk: Walk, noun: str) -> EntityKey | None:
     """ "The alliance": the one body of which the word is the usual name, where the text has named it."""
-    called = walk.known.language.words.name.usual_nouns.get(noun)
+    called = walk.known.language.words.body.usual_nouns.get(noun)
     key = EntityKey(called) if called else None
     return key if key in walk.bodies_named else None
 
@@ -306,7 +306,7 @@ def country_of_speaker(walk: Walk, gender: str) -> EntityKey | None:
 
 def realm(walk: Walk, noun: str) -> EntityKey | None:
     """ "The kingdom": the state of that form that the text named last."""
-    codes = walk.known.language.words.name.realms[noun]
+    codes = walk.known.language.words.body.realms[noun]
     people = (walk.cast.by_key(key) for key in walk.subjects[:1])
     theirs = [of for p in people if p is not None and (of := speaks_for(walk, p)) is not None]
     return next((key for key in (*walk.countries, *theirs) if key.partition("/")[2] in codes), None)

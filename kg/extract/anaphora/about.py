@@ -262,7 +262,7 @@ def _asked_for(passage: Passage, trigger: Trigger) -> tuple[Plover, ...]:
     """ "The request was turned down": the types of what a clause's own definite noun asks for or offers."""
     pack, units = passage.language, passage.nodes
     for at in range(max(0, trigger.first - REACH), trigger.first):
-        types = pack.words.clause.deeds.get(units[at].low, ()) if not pack.nouns_after else ()
+        types = pack.words.deed.deeds.get(units[at].low, ()) if not pack.nouns_after else ()
         definite = at > 0 and units[at - 1].low in pack.words.place.definite
         opens = at < 2 or units[at - 2].low in pack.words.clause.joints or units[at - 2].low in {",", ";"}
         closed = all(pack.before_verbs(low) for low in units.lows[at + 1 : trigger.first])

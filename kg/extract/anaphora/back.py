@@ -179,7 +179,7 @@ def _told_right_before(telling: Telling, passage: Passage, trigger: Trigger) -> 
     if last is None or not pack.nouns_after or trigger.frame.kind is not Kind.MEETING or trigger.first < 2:
         return False
     told = last.sentence == passage.index and last.kind is Kind.MEETING
-    counted = not pack.words.clause.rounds.isdisjoint(units.lows[trigger.last : trigger.last + 1])
+    counted = not pack.words.gathering.rounds.isdisjoint(units.lows[trigger.last : trigger.last + 1])
     return told and counted and units[trigger.first - 1].low == ","
 
 
@@ -193,7 +193,7 @@ def _apposed(telling: Telling, passage: Passage, trigger: Trigger) -> bool:
         return False
     for at in range(trigger.first - 1, max(0, trigger.first - APPOSED), -1):
         if units[at].low == ",":
-            return units[at + 1].low in pack.words.name.indefinite
+            return units[at + 1].low in pack.words.title.indefinite
         if units[at].phrase is not None or units[at].date is not None:
             return False
     return False
@@ -205,7 +205,7 @@ APPOSED = 7
 
 def _is_another_round(passage: Passage, trigger: Trigger) -> bool:
     """ "The second round will be held in Tunis": not the talks that the text has told."""
-    words = passage.language.words.clause
+    words = passage.language.words.gathering
     near = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
     behind = passage.nodes.lows[trigger.last : trigger.last + 1]
     if passage.language.nouns_after and not (words.rounds | words.next_rounds).isdisjoint(behind):
@@ -232,7 +232,7 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
             return True  # "Penandatanganan berlangsung di Istana Kuning"
         if is_chaired(passage, trigger):
             return True
-        mediates = pack.words.clause.mediating.intersection(passage.nodes.lows[: trigger.first][-1:])
+        mediates = pack.words.deed.mediating.intersection(passage.nodes.lows[: trigger.first][-1:])
         if mediates and after in CLOSING:
             return True  # "X, yang menengahi perundingan, ...": those that were told
         reach = 4
@@ -274,7 +274,7 @@ def _this_is(passage: Passage, trigger: Trigger) -> bool:
         # "Ini lawatan pertama X ke Fiji"; "Ini perundingan kedua" may be another
         return opened[0] in pack.demonstratives and trigger.noun and trigger.frame.kind is Kind.VISIT
     pointing = at in (2, 3) and (opened[0] in pack.demonstratives or pack.bare(opened[0]) != opened[0])
-    led = pointing and opened[1] in pack.words.clause.becoming
+    led = pointing and opened[1] in pack.words.verb.becoming
     named = at == 2 or any(t.noun and t.first == 0 for t in passage.triggers)
     return led and named and pack.nouns_after
 
@@ -294,7 +294,7 @@ def _takes_place(passage: Passage, trigger: Trigger) -> bool:
 def _with_its_verb(passage: Passage, trigger: Trigger) -> bool:
     """ "Pertemuan dipimpin Menlu X": a bare noun with its verb opens what goes on about the event."""
     behind = passage.nodes.lows[trigger.last : trigger.last + 2]
-    rounds = passage.language.words.clause.rounds
+    rounds = passage.language.words.gathering.rounds
     if not rounds.isdisjoint(passage.nodes.lows[trigger.first : trigger.last]):
         return False  # "Putaran kelima berakhir pada 2 Juni"
     verb = behind[1] if behind and behind[0] in passage.language.auxiliaries and len(behind) > 1 else ""
@@ -356,10 +356,10 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
     pack, units = passage.language, passage.nodes
     if {Trait.OF_A_DEED, Trait.DEEMS} & trigger.frame.traits:
         return (), ""
-    behind, deeds = units.lows[trigger.last : trigger.last + 4], pack.words.clause.deeds
+    behind, deeds = units.lows[trigger.last : trigger.last + 4], pack.words.deed.deeds
     if pack.nouns_after:
         pointed = set(behind[1:]) & pack.demonstratives
-        if not pack.words.clause.nobodys.isdisjoint(behind):
+        if not pack.words.deed.nobodys.isdisjoint(behind):
             return None, ""  # "menyatakan keprihatinan atas ketegangan itu": no deed of one
         return (deeds.get(behind[0], ()), behind[0]) if pointed else (None, "")
     ended = behind[:1] in CLOSED  # "voiced concern and"
@@ -394,7 +394,7 @@ def _undergoing(passage: Passage, first: int, trigger: Trigger) -> str:
         return ""
     if any(n.actor for n in passage.nodes[first : trigger.first]):
         return ""
-    return next((w for w in lows[1:] if w in words.clause.deeds or w in words.clause.announced), "")
+    return next((w for w in lows[1:] if w in words.deed.deeds or w in words.deed.announced), "")
 
 
 CLOSED = ((), (".",), (";",))
@@ -418,7 +418,7 @@ def of_the_other(passage: Passage, trigger: Trigger) -> bool:
 def _other_at(passage: Passage, trigger: Trigger) -> int | None:
     """Where the noun for the other of two states stands behind a verb: "its former colonial ruler"."""
     pack, units = passage.language, passage.nodes
-    others = pack.words.name.others
+    others = pack.words.group.others
     if others.isdisjoint(units.words):
         return None
     for at in range(trigger.last, min(trigger.last + 4, len(units) - 1)):

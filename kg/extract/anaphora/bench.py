@@ -67,7 +67,7 @@ def not_the_court(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def toward_the_court(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "Chile's president hailed the ruling": toward the court that the article named last."""
-    rulings, nodes = telling.known.language.words.clause.rulings, passage.nodes
+    rulings, nodes = telling.known.language.words.deed.rulings, passage.nodes
     court = court_named(telling, nodes[: trigger.first]) or telling.court
     if court is None or draft.kind is not Kind.STATEMENT or trigger.passive:
         return

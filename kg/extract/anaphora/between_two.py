@@ -38,7 +38,7 @@ def between_the_two(
     if draft.parts or not trigger.passive or not agreed or passage.language.nouns_after:
         return
     before = passage.nodes.lows[max(0, trigger.first - _NOUN) : trigger.first]
-    if passage.language.words.clause.pacts.isdisjoint(before):
+    if passage.language.words.deed.pacts.isdisjoint(before):
         return
     role = Role.SIGNATORY if draft.kind is Kind.SIGNING else Role.ACTOR
     draft.parts.extend(Part(state, role, evidence) for state in _last_two(telling, passage))

@@ -50,7 +50,7 @@ def _pointing_first(passage: Passage, last: int) -> int | None:
     if nodes[last].low not in pack.demonstratives:
         return None
     for at in range(last - 1, max(-1, last - DESCRIBED), -1):
-        if nodes[at].low in pack.words.clause.own_states:
+        if nodes[at].low in pack.words.deed.own_states:
             return at
         if _ends_it(passage, at):
             return None
@@ -60,7 +60,7 @@ def _pointing_first(passage: Passage, last: int) -> int | None:
 def _pointing_last(passage: Passage, last: int) -> int | None:
     """ "the country", "the tiny island nation": from the article to the noun."""
     pack, nodes = passage.language, passage.nodes
-    if nodes[last].low not in pack.words.clause.own_states or nodes[last + 1].low in GENITIVES:
+    if nodes[last].low not in pack.words.deed.own_states or nodes[last + 1].low in GENITIVES:
         return None
     for at in range(last - 1, max(-1, last - DESCRIBED), -1):
         if nodes[at].low in pack.determiners or nodes[at].low in pack.demonstratives:

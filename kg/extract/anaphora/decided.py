@@ -14,13 +14,13 @@ REACH = 3
 
 def decided_there(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "The decision was taken at a summit in Abuja": what was told before was done there, that day."""
-    words, lows = passage.language.words.clause, passage.nodes.lows
-    if words.announced.isdisjoint(passage.nodes.words):
+    words, lows = passage.language.words, passage.nodes.lows
+    if words.deed.announced.isdisjoint(passage.nodes.words):
         return
-    noun = next(n for n, low in enumerate(lows) if low in words.announced)
+    noun = next(n for n, low in enumerate(lows) if low in words.deed.announced)
     behind = lows[noun + 1 : noun + 2 + REACH]
-    known = noun <= OPENS and not words.made_known.isdisjoint(behind)
-    if (words.taken.isdisjoint(behind) and not known) or not _points(passage, noun):
+    known = noun <= OPENS and not words.statement.made_known.isdisjoint(behind)
+    if (words.statement.taken.isdisjoint(behind) and not known) or not _points(passage, noun):
         return
     acts = [d for d in telling.drafts if d.zone is not ZoneKind.CAPTION and d.sentence < passage.index]
     acts = [d for d in acts if d.kind is Kind.MEASURE and d.entities(Role.ACTOR)]
@@ -57,12 +57,21 @@ def _its_day(passage: Passage, noun: int, act: Draft) -> PartialDate | None:
 
 def reached_there(telling: Telling, passage: Passage) -> None:
     """ "The accord, reached in Doha on Monday, provides for": where and when the two came to terms."""
-    words, nodes, pack = passage.language.words.clause, passage.nodes, passage.language
-    if pack.nouns_after or words.pacts.isdisjoint(nodes.words) or words.taken.isdisjoint(nodes.words):
+    words, nodes, pack = passage.language.words, passage.nodes, passage.language
+    if (
+        pack.nouns_after
+        or words.deed.pacts.isdisjoint(nodes.words)
+        or words.statement.taken.isdisjoint(nodes.words)
+    ):
         return
-    noun = next(n for n, low in enumerate(nodes.lows) if low in words.pacts)
+    noun = next(n for n, low in enumerate(nodes.lows) if low in words.deed.pacts)
     verb = next(
-        (n for n in range(noun + 1, min(noun + 1 + REACH, len(nodes))) if nodes[n].low in words.taken), 0
+        (
+            n
+            for n in range(noun + 1, min(noun + 1 + REACH, len(nodes)))
+            if nodes[n].low in words.statement.taken
+        ),
+        0,
     )
     if not verb or not _points(passage, noun):
         return
@@ -71,7 +80,7 @@ def reached_there(telling: Telling, passage: Passage) -> None:
         return
     for at in range(verb + 1, min(verb + BESIDE, len(nodes))):
         node = nodes[at]
-        if node.low == "," or node.low in words.joints or node.low in words.subordinators:
+        if node.low == "," or node.low in words.clause.joints or node.low in words.clause.subordinators:
             return
         if node.date is not None and not node.date.behind:
             date_draft(pact, node.date)

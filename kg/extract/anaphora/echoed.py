@@ -25,7 +25,7 @@ VOICED = frozenset(
 
 def echoed(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     """The act told in the sentence before once more, with other actors; none where nobody did the same."""
-    words, nodes = passage.language.words.clause, passage.nodes
+    words, nodes = passage.language.words.likewise, passage.nodes
     if words.alike.isdisjoint(nodes.words) or passage.sentence.zone is ZoneKind.CAPTION:
         return []
     if said := _says_the_same(telling, passage):
@@ -51,7 +51,7 @@ SAYING = 14
 
 def _says_the_same(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     """ "AS mendesak Chad menahan diri. Uni Eropa menyerukan hal serupa": toward the same."""
-    words, nodes = passage.language.words.clause, passage.nodes
+    words, nodes = passage.language.words.likewise, passage.nodes
     if words.utters.isdisjoint(nodes.words):
         return []
     at = next((n for n in range(3, min(SAYING, len(nodes))) if nodes[n].low in words.alike), None)
@@ -93,15 +93,17 @@ def decided_by(telling: Telling, passage: Passage) -> tuple[Draft, ...]:
     Whoever utters what was told does it for his state, and whom he hands it to is another it is toward.
     The statements of his are answered, which were made when and where he uttered them.
     """
-    words, nodes, pack = passage.language.words.clause, passage.nodes, passage.language
-    if not words.alike or len(nodes) < 4:
+    words, nodes, pack = passage.language.words, passage.nodes, passage.language
+    if not words.likewise.alike or len(nodes) < 4:
         return ()
-    thus = nodes[0].low in words.likewise and nodes[1].low in words.uttered  # "Demikian disampaikan X"
+    thus = (
+        nodes[0].low in words.likewise.likewise and nodes[1].low in words.statement.uttered
+    )  # "Demikian disampaikan X"
     if not thus and pack.demonstratives.isdisjoint(nodes.lows[1:3]):
         return ()  # but "keputusan itu", "nota protes itu"
     if not (thus or _told_again(nodes[0].low, pack)):
         return ()
-    verbs = words.as_told | words.taken | words.uttered
+    verbs = words.statement.as_told | words.statement.taken | words.statement.uttered
     opening = range(2 - thus, min(OPENING, len(nodes) - 1))
     himself = next((n for n in opening if _by_himself(nodes[n].low, pack)), None)
     verb = himself or next((n for n in opening if nodes[n].low in verbs), None)
@@ -121,7 +123,7 @@ def decided_by(telling: Telling, passage: Passage) -> tuple[Draft, ...]:
     again = himself is not None or any(p.entity in acting for p in others)  # "disampaikan(nya)"
     if not (own or again) or told.kind is not Kind.STATEMENT:
         return ()
-    if nodes[verb].low not in words.uttered and himself is None:
+    if nodes[verb].low not in words.statement.uttered and himself is None:
         return ()
     said = (d for d in telling.drafts if d.sentence == passage.index - 1 and d.kind is Kind.STATEMENT)
     return tuple(d for d in said if d.status is Status.HELD and acting & d.entities(Role.ACTOR))
@@ -129,13 +131,13 @@ def decided_by(telling: Telling, passage: Passage) -> tuple[Draft, ...]:
 
 def _by_himself(low: str, pack: Language) -> bool:
     """ "Hal itu disampaikannya di Kampala": by whom the sentence before was about."""
-    suffix = pack.words.name.own_suffix
-    return bool(suffix) and low.endswith(suffix) and low.removesuffix(suffix) in pack.words.clause.uttered
+    suffix = pack.words.title.own_suffix
+    return bool(suffix) and low.endswith(suffix) and low.removesuffix(suffix) in pack.words.statement.uttered
 
 
 def _meant(telling: Telling, passage: Passage) -> Draft | None:
     """The first act of the sentence before that the noun can mean: "kesepakatan" is no shooting."""
-    noun, words = passage.nodes[0].low, passage.language.words.clause
+    noun, words = passage.nodes[0].low, passage.language.words.deed
     types = words.deeds.get(noun)
     if passage.language.back_nouns.get(noun) == "paper":
         types = (Plover.AGREE, Plover.COOPERATE)
@@ -153,8 +155,8 @@ def _meant(telling: Telling, passage: Passage) -> Draft | None:
 
 def _told_again(noun: str, pack: Language) -> bool:
     """Whether a noun before "itu" may mean what the sentence before told: keputusan, nota, bantahan."""
-    told = pack.back_nouns.get(noun) == "act" or noun in pack.words.clause.papers
-    _, end = pack.words.clause.deed_shape
+    told = pack.back_nouns.get(noun) == "act" or noun in pack.words.statement.papers
+    _, end = pack.words.verb.deed_shape
     return told or (noun.endswith(end) and len(noun) > SHORTEST)
 
 
@@ -164,13 +166,13 @@ SHORTEST = 5
 
 def _doing(nodes: Nodes, at: int, language: Language) -> tuple[Kind, int] | None:
     """What kind of act is done alike, and the node behind its verb: "serupa juga disampaikan oleh"."""
-    words = language.words.clause
+    words = language.words
     for verb in range(at + 1, min(at + 1 + BETWEEN, len(nodes) - 1)):
         low = nodes[verb].low
         behind = behind_agent_word(nodes, verb, len(nodes), language)
-        if low in words.taken_alike:
+        if low in words.likewise.taken_alike:
             return Kind.MEASURE, behind
-        if low in words.uttered:
+        if low in words.statement.uttered:
             return Kind.STATEMENT, behind
         if language.prepositions.get(low) == "from":
             return Kind.STATEMENT, verb + 1

@@ -99,7 +99,7 @@ def _noun_of_an_act(passage: Passage) -> int | None:
     units, words = passage.nodes, passage.language.words.place
     if words.happening.isdisjoint([n.low for n in units]):
         return None  # most sentences
-    pattern = _act_noun(words.act_noun_pattern, passage.language.words.name.own_suffix)
+    pattern = _act_noun(words.act_noun_pattern, passage.language.words.title.own_suffix)
     for at, node in enumerate(units):
         if not node.low or not pattern.fullmatch(node.low) or not _is_definite(passage, at):
             continue
@@ -134,10 +134,10 @@ def _acts_told(telling: Telling, passage: Passage, noun: str) -> list[Draft]:
 
 def _root(noun: str, pack: Language) -> str:
     """Without pe- and -an: what "pemanggilan" shares with "memanggil" and "dipanggil"; else four letters."""
-    begins, end = pack.words.clause.deed_shape
+    begins, end = pack.words.verb.deed_shape
     if not end:
         return noun[:4]
-    bare = _affixes(begins, end, pack.words.name.own_suffix).sub("", noun)
+    bare = _affixes(begins, end, pack.words.title.own_suffix).sub("", noun)
     return bare[1:] if len(bare) > 4 else bare
 
 

@@ -77,7 +77,7 @@ def _agent(nodes: Nodes, at: int, pack: Language) -> Phrase | None:
 
 def _type(nodes: Nodes, at: int, pack: Language) -> Plover:
     """The type that the measure's noun tells: "blokade" is COERCE; else SANCTION."""
-    deeds = pack.words.clause.deeds
+    deeds = pack.words.deed.deeds
     nouns = (deeds[low] for low in reversed(nodes.lows[max(0, at - 1 - NOUN) : at - 1]) if low in deeds)
     types = next(nouns, ())
     return Plover.COERCE if Plover.COERCE in types[:1] else Plover.SANCTION

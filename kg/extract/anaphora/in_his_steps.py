@@ -29,7 +29,7 @@ def in_his_steps(
     With a relative pronoun it is what the others had done before ("yang sudah memutus hubungan"); else
     all do it together ("bergabung dengan X menarik duta besarnya"), or it is told of those who follow alone.
     """
-    nodes, words = passage.nodes, passage.language.words.clause
+    nodes, words = passage.nodes, passage.language.words.likewise
     if words.does_as_well.isdisjoint(nodes.words) or not passage.language.nouns_after:
         return []
     for at in range(1, len(nodes) - 3):
@@ -79,7 +79,7 @@ def _apart(
 
 def _behind(nodes: Nodes, at: int, language: Language) -> int:
     """Where those who are joined stand: "bergabung dengan X", "mengikuti jejak X", "menyusul X"; or 0."""
-    words = language.words.clause
+    words = language.words.likewise
     with_whom = language.prepositions.get(nodes[at + 1].low) == "with"
     if with_whom or nodes[at + 1].low in words.steps:
         return at + 2

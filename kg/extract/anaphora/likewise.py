@@ -26,7 +26,7 @@ def likewise(
     telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]
 ) -> list[tuple[int, Draft]]:
     """The act told last once more, with other actors; none where nobody did likewise."""
-    words = passage.language.words.clause
+    words = passage.language.words.likewise
     if further := the_next_one(telling, passage, here) or meet_again(telling, passage, here):
         return further
     if joined := in_his_steps(telling, passage, here):
@@ -123,7 +123,7 @@ def _who_follows(nodes: Nodes, at: int, passage: Passage) -> int:
 
 def _follows(nodes: Nodes, at: int, passage: Passage) -> bool:
     """Whether "Mali followed in May", "Mali joined them within a day", "Mali joined in" stands there."""
-    words = passage.language.words.clause
+    words = passage.language.words.likewise
     if nodes[at].low in words.followed or nodes[at].low in words.to_follow:
         who = _who_follows(nodes, at, passage)
         dated = who < at - 1 and any(n.date is not None for n in nodes[at + 1 : at + 3])
@@ -147,16 +147,16 @@ def _followed_by(
     So they did in ", langkah yang kemudian diikuti Irlandia" and "Langkah itu ditiru Irlandia".
     """
     nodes, pack = passage.nodes, passage.language
-    words = pack.words.clause
-    between = pack.auxiliaries | pack.relatives | words.sequels | words.suit
+    words = pack.words
+    between = pack.auxiliaries | pack.relatives | words.likewise.sequels | words.likewise.suit
     for at in range(2, len(nodes) - 1):
-        if nodes[at].low not in words.followed_by:
+        if nodes[at].low not in words.likewise.followed_by:
             continue
         comma = at - 1
         while comma > 1 and nodes[comma].low in between:
             comma -= 1
-        behind = at + 1 + (nodes[at + 1].low in words.agents)
-        that_step = comma == 1 and nodes[0].low in words.suit and nodes[1].low in pack.demonstratives
+        behind = at + 1 + (nodes[at + 1].low in words.clause.agents)
+        that_step = comma == 1 and nodes[0].low in words.likewise.suit and nodes[1].low in pack.demonstratives
         told = _told(telling, passage, here, at) if nodes[comma].low == "," or that_step else None
         others = _others(nodes, behind, passage) if told is not None else []
         own = {k for p in others for k in (p.entity, p.speaks_for)}
@@ -195,10 +195,10 @@ DATED = 4
 def _by_itself(nodes: Nodes, at: int, passage: Passage) -> bool:
     """Whether "followed" has no object: "followed suit", "followed in May", "followed days later"."""
     words, node = passage.language.words, nodes[at]
-    if node.low in words.clause.suit:
+    if node.low in words.likewise.suit:
         return True
     at_that_time = passage.language.prepositions.get(node.low) == "at"  # "menyusul pada Rabu"
-    led = (node.low in words.clause.before_days or at_that_time) and nodes[at + 1].date is not None
+    led = (node.low in words.verb.before_days or at_that_time) and nodes[at + 1].date is not None
     spans = (low.removesuffix("s") in words.time.spans for low in nodes.lows[at : at + 3])
     counted = node.low.removeprefix("se") in words.time.long_times  # "menyusul sehari kemudian"
     return led or node.date is not None or any(spans) or counted

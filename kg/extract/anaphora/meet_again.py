@@ -100,20 +100,20 @@ def _says_when_or_where(passage: Passage, at: int) -> bool:
 def _verbs(passage: Passage) -> Iterator[Turn]:
     """ "are to gather again in", "agreed to reconvene in", "akan bertemu kembali di"."""
     nodes, pack = passage.nodes, passage.language
-    words = pack.words.clause
-    if words.gathers.isdisjoint(nodes.words) and words.reconvenes.isdisjoint(nodes.words):
+    words = pack.words
+    if words.gathering.gathers.isdisjoint(nodes.words) and words.gathering.reconvenes.isdisjoint(nodes.words):
         return
-    planned = pack.plans | words.infinitives | pack.words.status.agreed
+    planned = pack.plans | words.clause.infinitives | pack.words.status.agreed
     for at in range(1, len(nodes) - 1):
-        if nodes[at].low not in words.gathers and nodes[at].low not in words.reconvenes:
+        if nodes[at].low not in words.gathering.gathers and nodes[at].low not in words.gathering.reconvenes:
             continue
         behind = nodes[at + 1 : at + 1 + CLOSE]
-        afresh = nodes[at].low in words.reconvenes or nodes[at - 1].low in words.afresh
-        afresh = afresh or any(n.low in words.afresh for n in behind)
+        afresh = nodes[at].low in words.gathering.reconvenes or nodes[at - 1].low in words.gathering.afresh
+        afresh = afresh or any(n.low in words.gathering.afresh for n in behind)
         led = not planned.isdisjoint(nodes.lows[max(0, at - AHEAD) : at])
         whom = any(n.actor and pack.prepositions.get(b.low) == "with" for b, n in pairwise(behind))
         things = {pack.back_nouns.get(low) for low in nodes.lows[max(0, at - SUBJECT) : at]}
-        other = pack.nouns_after and nodes[at].low in words.reconvenes and "gathering" not in things
+        other = pack.nouns_after and nodes[at].low in words.gathering.reconvenes and "gathering" not in things
         if afresh and led and not whom and not behind[0].actor and not other:
             yield Turn(at)
 
@@ -121,21 +121,27 @@ def _verbs(passage: Passage) -> Iterator[Turn]:
 def _nouns(passage: Passage) -> Iterator[Turn]:
     """ "Their next meeting will be in Antananarivo", "The next summit is due in May"."""
     nodes, pack = passage.nodes, passage.language
-    words = pack.words.clause
-    if pack.nouns_after or words.comings_together.isdisjoint(nodes.words):
+    words = pack.words
+    if pack.nouns_after or words.gathering.comings_together.isdisjoint(nodes.words):
         return
     opening = pack.determiners | pack.possessives | GENITIVES
     for at in range(1, len(nodes) - 3):
         led = at == 1 or nodes[at - 2].low in opening  # "Another session is scheduled for Monday"
-        counted = nodes[at - 1].low in words.rounds and nodes[at - 1].low not in words.same_round
-        next_one = (counted or nodes[at - 1].low in words.next_rounds) and led
-        if not next_one or nodes[at].low not in words.comings_together:
+        counted = (
+            nodes[at - 1].low in words.gathering.rounds
+            and nodes[at - 1].low not in words.gathering.same_round
+        )
+        next_one = (counted or nodes[at - 1].low in words.gathering.next_rounds) and led
+        if not next_one or nodes[at].low not in words.gathering.comings_together:
             continue
         if _of_a_body(passage, at):
             yield Turn(at)
             continue
-        verb = at + 1 + (nodes[at + 1].low in words.perfects)  # "has been pencilled in for Monday"
-        if nodes[at + 1].low in pack.plans or (nodes[verb].low, nodes[verb + 1].low) in words.then_held:
+        verb = at + 1 + (nodes[at + 1].low in words.verb.perfects)  # "has been pencilled in for Monday"
+        if (
+            nodes[at + 1].low in pack.plans
+            or (nodes[verb].low, nodes[verb + 1].low) in words.gathering.then_held
+        ):
             yield Turn(at)
 
 
@@ -155,7 +161,7 @@ OF_BODY = 9
 def _hosting(passage: Passage) -> Iterator[Turn]:
     """ "South Korea will host the next in 2025", "takes over and will host next year's gathering"."""
     nodes, pack = passage.nodes, passage.language
-    words = pack.words.clause
+    words = pack.words.gathering
     if pack.nouns_after or pack.words.place.hosting.isdisjoint(nodes.words):
         return
     nouns = words.once_more | words.comings_together
@@ -186,7 +192,7 @@ def _who_hosts(passage: Passage, verb: int) -> Phrase | None:
 def _next_hosts(passage: Passage, day: PartialDate | None) -> Iterator[Turn]:
     """ "Brazil is the next host", "Suva will be the venue of the next", "menjadi tuan rumah berikutnya"."""
     nodes, pack = passage.nodes, passage.language
-    words = pack.words.clause
+    words = pack.words.gathering
     rows = [
         said
         for said in words.next_hosts
@@ -235,7 +241,7 @@ SHORT = 3
 
 def _next_years(passage: Passage, between: frozenset[str]) -> Iterator[Turn]:
     """ "Honiara will be the venue of next year's meeting"."""
-    nodes, words = passage.nodes, passage.language.words.clause
+    nodes, words = passage.nodes, passage.language.words.gathering
     nouns = words.once_more | words.comings_together
     for at in range(1, len(nodes) - 4):
         if nodes[at].low not in words.venues or nodes[at + 2].date is None:

@@ -35,7 +35,7 @@ def the_next_one(
     """Another round of what was told last, named by its ordinal or by a noun that says no more."""
     if any(d.kind in COUNTED and len(d.parts) > 1 for _, d in here):
         return []
-    words = passage.language.words.clause
+    words = passage.language.words.gathering
     if passage.language.nouns_after or words.rounds.isdisjoint(passage.nodes.words):
         return []
     if passage.sentence.zone is ZoneKind.CAPTION:
@@ -69,7 +69,7 @@ def told_last(telling: Telling, passage: Passage, kinds: Set[Kind]) -> Draft | N
 def _is_held(passage: Passage, at: int) -> bool:
     """ "The third is to be held", "The first, in Oslo, took place": the ordinal opens the sentence."""
     nodes, language = passage.nodes, passage.language
-    words = language.words.clause
+    words = language.words.gathering
     again = nodes[at + 1].low in words.once_more
     behind = at + 1 + again
     verbs = language.auxiliaries | {","} | {verb for verb, _ in words.then_held}
@@ -86,7 +86,7 @@ def _host(passage: Passage, at: int) -> Phrase | None:
     """ "Ghana will host the next one", "the next gathering, which Ghana will host": who hosts it."""
     nodes, language = passage.nodes, passage.language
     hosting = language.words.place.hosting
-    if nodes[at + 1].low not in language.words.clause.once_more:
+    if nodes[at + 1].low not in language.words.gathering.once_more:
         return None
     before = at - 2
     if nodes[before].low in hosting:
@@ -169,5 +169,5 @@ def in_the_past(telling: Telling, draft: Draft, date: DateMention) -> DateMentio
 
 def _status(lows: tuple[str, ...], language: Language) -> Status:
     """Whether it is yet to be held: "is to be", "will", "due", "sepakat untuk"."""
-    ahead = language.plans - language.words.clause.rounds | language.words.status.agreed
+    ahead = language.plans - language.words.gathering.rounds | language.words.status.agreed
     return Status.HELD if ahead.isdisjoint(lows) else Status.PLANNED

@@ -27,7 +27,7 @@ When = tuple[Phrase | None, DateMention | None]
 def the_ones_before(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """Tell talks that the text names by their turn alone, with their own days and places."""
     pack, nodes = passage.language, passage.nodes
-    rounds = pack.words.clause.rounds
+    rounds = pack.words.gathering.rounds
     if pack.nouns_after or rounds.isdisjoint(nodes.words) or passage.sentence.zone is ZoneKind.CAPTION:
         return
     for at in range(len(nodes) - 3):
@@ -42,12 +42,16 @@ def the_ones_before(telling: Telling, passage: Passage, here: Sequence[tuple[int
 
 def _noun(lows: Sequence[str], at: int, pack: Language) -> int:
     """The node behind "one", "round of talks" or "meeting", before which an ordinal stands; 0 for no such."""
-    nouns = pack.words.clause.once_more | pack.words.place.round_nouns | pack.words.clause.comings_together
+    nouns = (
+        pack.words.gathering.once_more | pack.words.place.round_nouns | pack.words.gathering.comings_together
+    )
     if _is_joined(lows, at, pack) and _leads(lows[at + 1], pack):
         return at + 1
     at += 1 + (lows[at + 1] in pack.numbers and lows[at + 1] not in nouns)
-    at += lows[at] in pack.words.clause.such  # "The last such meeting took place in Cairo"
-    bare = at > 1 and lows[at - 1] in pack.numbers and (lows[at], lows[at + 1]) in pack.words.clause.then_held
+    at += lows[at] in pack.words.gathering.such  # "The last such meeting took place in Cairo"
+    bare = (
+        at > 1 and lows[at - 1] in pack.numbers and (lows[at], lows[at + 1]) in pack.words.gathering.then_held
+    )
     if bare:
         return at
     if lows[at] not in nouns | pack.words.place.meetings:
@@ -55,7 +59,7 @@ def _noun(lows: Sequence[str], at: int, pack: Language) -> int:
     of_talks = lows[at + 1] in pack.of_words and at + 3 < len(lows) and lows[at + 2] in nouns
     noun = at + 1 + 2 * of_talks
     kind = lows[noun : noun + 3]  # "The previous meeting in this format was held in Cairo"
-    alike = kind[-1] in pack.words.clause.formats and pack.prepositions.get(kind[0]) in ("at", "of")
+    alike = kind[-1] in pack.words.gathering.formats and pack.prepositions.get(kind[0]) in ("at", "of")
     return noun + 3 * (alike and kind[1] in pack.determiners | pack.demonstratives)
 
 
@@ -67,7 +71,7 @@ def _told(
     opening = pack.determiners | pack.possessives | pack.numbers.keys()  # "Two earlier rounds"
     first = at - (at > 0 and nodes[at - 1].low in opening)
     behind = nodes.lows[noun : noun + 2]
-    inserted = behind[0] == "," and (behind in pack.words.clause.then_held or _leads(behind[-1], pack))
+    inserted = behind[0] == "," and (behind in pack.words.gathering.then_held or _leads(behind[-1], pack))
     if _is_joined(nodes.lows, at, pack) or (
         first > 0 and nodes[first - 1].low in pack.words.place.after_talks
     ):
@@ -76,7 +80,7 @@ def _told(
     named = (
         inserted and first < at and noun - at == 2 and nodes.lows[noun - 1] in pack.words.place.round_nouns
     )
-    if (first > 0 and not named) or not (inserted or behind in pack.words.clause.then_held):
+    if (first > 0 and not named) or not (inserted or behind in pack.words.gathering.then_held):
         return None  # "The M23 was shut out of the second round, in April" names one in passing
     own = [d for n, d in here if at <= n <= noun and len(_days_and_places(passage, noun)) > 1]
     if any(_is_between(d) and d.sentence == passage.index for _, d in here if d not in own):
@@ -95,7 +99,7 @@ def _is_joined(lows: Sequence[str], at: int, pack: Language) -> bool:
 
 
 def _leads(low: str, pack: Language) -> bool:
-    return pack.prepositions.get(low) in ("at", "on") or low in pack.words.clause.before_days
+    return pack.prepositions.get(low) in ("at", "on") or low in pack.words.verb.before_days
 
 
 def _is_between(draft: Draft) -> bool:
@@ -160,8 +164,8 @@ def _days_and_places(passage: Passage, noun: int) -> list[When]:
     day: DateMention | None = None
     closing = pack.relatives | pack.words.clause.subordinators | {";", ".", ":"}
     joints = pack.words.clause.joints
-    told = [a for a, pair in enumerate(pairwise(nodes.lows)) if pair in pack.words.clause.then_held]
-    turns = pack.words.clause.rounds | pack.determiners | pack.words.clause.again
+    told = [a for a, pair in enumerate(pairwise(nodes.lows)) if pair in pack.words.gathering.then_held]
+    turns = pack.words.gathering.rounds | pack.determiners | pack.words.gathering.again
     for n in range(noun, min(len(nodes), noun + WITHIN)):
         node = nodes[n]
         turned = node.low in turns and {node.low, nodes[n - 1].low} & (turns - pack.determiners | joints)

@@ -85,7 +85,7 @@ def so_many_others(passage: Passage, trigger: Trigger) -> bool:
     act = trigger.frame.kind is Kind.MEASURE and not trigger.noun
     pack, behind = passage.language, passage.nodes.lows[trigger.last : trigger.last + 2]
     if trigger.frame.kind is Kind.SIGNING and not (trigger.noun or trigger.passive):
-        then = not pack.words.clause.sequels.isdisjoint(passage.nodes.lows[: trigger.first])
+        then = not pack.words.likewise.sequels.isdisjoint(passage.nodes.lows[: trigger.first])
         return then and behind[:1] != () and behind[0] in pack.numbers
     if not act or len(behind) < 2 or behind[1] not in pack.words.clause.additional:
         return False

@@ -27,7 +27,7 @@ LASTS = 6
 
 def toward_the_proposer(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """Makes whoever proposed something a recipient of what is said of it, and notes what is proposed."""
-    words = passage.language.words.clause
+    words = passage.language.words.statement
     if passage.sentence.zone is ZoneKind.CAPTION:
         return
     if not words.proposes.isdisjoint(passage.nodes.words):
@@ -48,7 +48,7 @@ def toward_the_proposer(telling: Telling, passage: Passage, here: Sequence[tuple
 
 def _note(telling: Telling, passage: Passage) -> None:
     """Remember who proposes what in a sentence, and where in it."""
-    units, words = passage.nodes, passage.language.words.clause
+    units, words = passage.nodes, passage.language.words.statement
     for verb in range(1, len(units)):
         if units[verb].low not in words.proposes:
             continue
@@ -65,10 +65,10 @@ def _note(telling: Telling, passage: Passage) -> None:
 
 def _agent(passage: Passage, verb: int) -> Phrase | None:
     """Who stands behind a participle and "by", where a plan stands before it."""
-    units, words = passage.nodes, passage.language.words.clause
+    units, words = passage.nodes, passage.language.words
     behind = units[verb + 1 : verb + 3]
-    led = len(behind) > 1 and behind[0].low in words.agents and behind[1].actor
-    planned = not words.plans.isdisjoint(units.lows[max(0, verb - 2) : verb])
+    led = len(behind) > 1 and behind[0].low in words.clause.agents and behind[1].actor
+    planned = not words.statement.plans.isdisjoint(units.lows[max(0, verb - 2) : verb])
     return behind[1].phrase if led and planned else None
 
 
@@ -76,7 +76,7 @@ def _closes(passage: Passage, at: int) -> bool:
     """Whether a node ends the search for what is proposed: its noun, a name of somebody, a comma."""
     node = passage.nodes[at]
     other = node.actor and (node.phrase is None or not node.phrase.modifier)
-    return node.low in passage.language.words.clause.plans or other or node.low in {",", ";"}
+    return node.low in passage.language.words.statement.plans or other or node.low in {",", ";"}
 
 
 def _proposer(passage: Passage, verb: int) -> Phrase | None:
@@ -88,7 +88,7 @@ def _proposer(passage: Passage, verb: int) -> Phrase | None:
             people = node.phrase.kind is not PhraseKind.PLACE
             return node.phrase if people and not node.phrase.modifier else None
         between = node.date is not None or pack.before_verbs(node.low) or node.low in {","}
-        if not between and node.low not in pack.words.clause.before_days:
+        if not between and node.low not in pack.words.verb.before_days:
             return None
     return None
 
@@ -117,16 +117,16 @@ def _other_noun(passage: Passage, at: int, since: int) -> bool:
 def _spoken_of(passage: Passage, at: int) -> str | None:
     """The word of what a statement is about: a pronoun, or a definite noun of what is proposed."""
     units, pack = passage.nodes, passage.language
-    words = pack.words.clause
+    words = pack.words
     passive = at > 0 and units[at - 1].low in pack.passive_auxiliaries
     span = range(at + 1, min(at + NOUN, len(units)))
     for n in range(max(0, at - NOUN), at) if passive else span:
         node = units[n]
         if node.actor:
             return None
-        if node.low in words.body_pronouns and not passive:
+        if node.low in words.clause.body_pronouns and not passive:
             return node.low
         definite = pack.words.place.definite.intersection(units.lows[max(0, n - 3) : n])
-        if node.low in words.plans and definite:
+        if node.low in words.statement.plans and definite:
             return node.low
     return None

@@ -56,7 +56,7 @@ def _joins(telling: Telling, passage: Passage, trigger: Trigger, found: Argument
 
 def _carries_it(passage: Passage, trigger: Trigger) -> bool:
     """ "menandatanganinya": a verb that carries the paper, of which nothing else is told."""
-    suffix = passage.language.words.name.own_suffix
+    suffix = passage.language.words.title.own_suffix
     return bool(suffix) and not trigger.passive and passage.nodes[trigger.last - 1].low.endswith(suffix)
 
 
@@ -87,7 +87,7 @@ THE_TEXT = 2
 def _then(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "Diop signed first, then Tiani and Goita": those who signed behind him."""
     nodes, pack, at = passage.nodes, passage.language, trigger.last
-    if nodes.lows[at : at + 1] != (",",) or nodes[at + 1].low not in pack.words.name.then:
+    if nodes.lows[at : at + 1] != (",",) or nodes[at + 1].low not in pack.words.title.then:
         return []
     return named_from(nodes, at + 2, len(nodes), pack)[0]
 
@@ -126,7 +126,7 @@ def _which_they_signed(passage: Passage, trigger: Trigger) -> bool:
     if pack.nouns_after or trigger.passive or len(lows) < OPENING or lows[2] != ",":
         return False
     definite = lows[0] in pack.words.place.definite or lows[0] in pack.demonstratives
-    paper = lows[1] in pack.words.clause.pacts | pack.words.name.texts
+    paper = lows[1] in pack.words.deed.pacts | pack.words.name.texts
     return definite and paper and lows[3] in pack.relatives
 
 
@@ -138,7 +138,7 @@ def _was_signed(passage: Passage, trigger: Trigger) -> bool:
     if pack.nouns_after:
         return lows[0] in pack.words.name.texts and lows[1] in pack.demonstratives
     definite = lows[0] in pack.words.place.definite or lows[0] in pack.demonstratives
-    return definite and lows[1] in pack.words.clause.pacts | pack.words.name.texts
+    return definite and lows[1] in pack.words.deed.pacts | pack.words.name.texts
 
 
 OPENING = 5

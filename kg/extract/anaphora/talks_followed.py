@@ -25,7 +25,7 @@ def talks_followed(passage: Passage, telling: Telling, trigger: Trigger, draft: 
     """Gives such talks the two states of what was told last, and its year where that is past."""
     pack, units = passage.language, passage.nodes
     alone = trigger.noun and draft.kind in TALKS and not draft.parts and trigger.first <= OPENING
-    followed = pack.words.clause.ensues.intersection(units.lows[trigger.last : trigger.last + REACH])
+    followed = pack.words.gathering.ensues.intersection(units.lows[trigger.last : trigger.last + REACH])
     if not alone or not followed or any(n.actor for n in units[: trigger.first]):
         return
     last = next((d for d in reversed(telling.drafts) if d.zone is ZoneKind.BODY), None)

@@ -46,7 +46,7 @@ def that_country(telling: Telling, passage: Passage, trigger: Trigger, slots: Sl
         return _from_it(telling, passage, trigger, slots)
     if acts and not pack.nouns_after:
         return _not_to_itself(passage, trigger, slots)
-    clause = pack.words.clause
+    clause = pack.words.deed
     theirs = not (nodes.words.isdisjoint(clause.own_states) and nodes.words.isdisjoint(clause.own_rulers))
     if not (pack.nouns_after and theirs):
         return slots
@@ -98,7 +98,7 @@ def to_his_country(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     hosted = any(phrases and trigger.frame.roles.get(slot) in TAKING for slot, phrases in slots.items())
     if trigger.frame.kind is not Kind.VISIT or hosted or trigger.passive:
         return slots
-    states, end = pack.words.clause.own_states, min(trigger.last + POINTS, len(nodes) - 1)
+    states, end = pack.words.deed.own_states, min(trigger.last + POINTS, len(nodes) - 1)
     at = next((n for n in range(trigger.last, end) if nodes[n].low in states), None)
     if at is None or nodes[at + 1].low in GENITIVES:
         return slots  # "visited his country's embassy"
@@ -129,7 +129,7 @@ def _from_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots)
     if there:
         return {**slots, "subject": there}
     end = min(trigger.last + POINTS, len(nodes))
-    at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.clause.own_states), None)
+    at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.deed.own_states), None)
     if at is None:
         return slots
     out = {key for phrases in slots.values() for p in phrases for key in (p.entity, p.speaks_for)}
@@ -161,7 +161,7 @@ def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slo
     if any(phrases and roles.get(slot) in TAKING for slot, phrases in slots.items()):
         return slots
     end = min(trigger.last + REACH, len(nodes) - 1)
-    at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.clause.own_states), None)
+    at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.deed.own_states), None)
     last = _pointing(nodes, at, pack) if at is not None else 0
     if at is None or not last:
         return slots
@@ -247,7 +247,7 @@ def _opening(nodes: Nodes, verb: int, pack: Language) -> int | None:
 
     "Pada Rabu, negara itu menarik dubesnya", "Namun, rezim itu menolak".
     """
-    clause = pack.words.clause
+    clause = pack.words.deed
     for at in range(min(verb, OPENING)):
         if nodes[at].low in clause.own_states or nodes[at].low in clause.own_rulers:
             return at if at + 1 < verb and (at == 0 or nodes[at - 1].low == ",") else None

@@ -72,7 +72,7 @@ def with_those_listed(units: Nodes, names: Sequence[Node], language: Language) -
 
 def _with_whom(units: Nodes, names: Sequence[Node], language: Language) -> Nodes:
     """The nodes with those people in place of the nameless ones behind a verb: "bertemu sejumlah menteri"."""
-    some = language.words.name.some
+    some = language.words.group.some
     for at in range(1, len(units)):
         low, lead = units[at].low, units[at - 1].low
         if low not in some and language.numbers.get(low, 0) < sum([n.actor for n in names]):

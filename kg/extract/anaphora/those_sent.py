@@ -18,7 +18,7 @@ OPENING = 4
 def those_sent(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with whoever sent the delegation, team or panel with which the sentence opens."""
     pack, nodes = passage.language, passage.nodes
-    if not pack.nouns_after or nodes.lows[0] not in pack.words.clause.sent_out or slots.get("subject"):
+    if not pack.nouns_after or nodes.lows[0] not in pack.words.deed.sent_out or slots.get("subject"):
         return slots
     points = next(
         (n for n in range(1, OPENING) if nodes.lows[n : n + 1] and nodes.lows[n] in pack.demonstratives), 0

@@ -73,7 +73,7 @@ PREDICATE = 8
 
 def _of_the_series(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "Pertemuan berikutnya akan digelar di X", behind a conference: the next one of its kind."""
-    if passage.language.words.clause.next_rounds.isdisjoint(
+    if passage.language.words.gathering.next_rounds.isdisjoint(
         passage.nodes.lows[trigger.last : trigger.last + 1]
     ):
         return
@@ -142,7 +142,7 @@ def _is_named_so(telling: Telling, draft: Draft, before: Draft) -> bool:
 
 def _is_one_of_them(passage: Passage, trigger: Trigger, near: Sequence[str]) -> bool:
     """ "KTT berikutnya", "KTT kedelapan", "KTT tahun depan", "the next summit": one of a series."""
-    words = passage.language.words.clause
+    words = passage.language.words.gathering
     if not words.next_rounds.isdisjoint(near):
         return True
     if not passage.language.nouns_after:
@@ -177,7 +177,7 @@ FEW = 3
 def _theirs(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "X and Y agreed ... Their meeting in Rome was hosted by Z": of the two told of just before."""
     before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
-    if passage.language.words.name.their.isdisjoint(before) or trigger.first > OPENING:
+    if passage.language.words.group.their.isdisjoint(before) or trigger.first > OPENING:
         return
     last = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
     if last is None or passage.index - last.sentence > 1:
@@ -270,12 +270,12 @@ def _that_were_held(passage: Passage, trigger: Trigger) -> bool:
     nodes, pack, at = passage.nodes, passage.language, trigger.first
     if pack.nouns_after:
         return False
-    spans = pack.words.clause.spans
+    spans = pack.words.gathering.spans
     counted = at > 1 and pack.prepositions.get(nodes[at - 1].low) == "of" and nodes[at - 2].low in spans
     counted = counted or nodes[at].low in spans  # "rounds of talks"
     behind = nodes.lows[trigger.last : trigger.last + BEGUN]
     opens = behind[:1] != () and behind[0] in pack.relatives | pack.complementizers
-    begun = opens and not pack.words.clause.begins.isdisjoint(behind)
+    begun = opens and not pack.words.gathering.begins.isdisjoint(behind)
     near = nodes[trigger.last : trigger.last + HELD]
     return (counted or begun) and any(n.date is not None for n in near)
 
@@ -301,7 +301,7 @@ def _further(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft)
             (d.kind for d in reversed(telling.drafts) if d.kind in GATHERINGS or d.kind is draft.kind), None
         )
         ahead = ahead and met in (Kind.MEETING, Kind.NEGOTIATION)  # behind a summit it is the next summit
-        return ahead and not passage.language.words.clause.next_rounds.isdisjoint(told)
+        return ahead and not passage.language.words.gathering.next_rounds.isdisjoint(told)
     words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
     own = any(passage.language.bare(w) != w for w in words)
     definite = passage.language.nouns_after and _of_the_news(passage, trigger)
@@ -313,7 +313,7 @@ def _further(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft)
 
 def _of_the_news(passage: Passage, trigger: Trigger) -> bool:
     """Whether talks are those of which the text tells: "perundingan itu", "Perundingan di Oslo berjalan"."""
-    mediating = passage.language.words.clause.mediating
+    mediating = passage.language.words.deed.mediating
     opens = trigger.first == 0 or (not trigger.noun and passage.nodes[trigger.first].low in mediating)
     talks = passage.language.nouns_after and trigger.frame.kind is Kind.NEGOTIATION
     return (opens and talks) or is_definite(passage, trigger)

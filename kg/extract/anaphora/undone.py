@@ -31,7 +31,7 @@ def undone(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, e
     noun = _noun(passage, trigger)
     if noun is None:
         return
-    types = passage.language.words.clause.deeds.get(noun)
+    types = passage.language.words.deed.deeds.get(noun)
     for before in reversed(telling.drafts):
         if passage.index - before.sentence > REACH:
             return
@@ -44,7 +44,7 @@ def undone(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, e
 def _noun(passage: Passage, trigger: Trigger) -> str | None:
     """The noun of a measure before the verb that means the one told: "The sanctions", "Larangan itu"."""
     pack, lows = passage.language, passage.nodes.lows
-    clause = pack.words.clause
+    clause = pack.words.deed
     for at in range(trigger.first - 1, max(-1, trigger.first - 1 - NOUN), -1):
         if passage.nodes[at].actor or lows[at] in pack.relatives:
             return None

@@ -45,7 +45,7 @@ def of_the_deed_judged(
     if not doers or not judged or not language.nouns_after:
         return by
     end = next((n for n in range(trigger.last, len(nodes)) if nodes[n].phrase is doers[0]), trigger.last)
-    if language.words.clause.deeds.keys().isdisjoint(nodes.lows[trigger.last : end]):
+    if language.words.deed.deeds.keys().isdisjoint(nodes.lows[trigger.last : end]):
         return by
     found.slots = {slot: phrases for slot, phrases in found.slots.items() if slot not in BEFALLEN}
     found.add("object", doers)

@@ -243,7 +243,7 @@ def _outside(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
 
 
 def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
-    leads = language.words.clause.gerund_leads
+    leads = language.words.verb.gerund_leads
     if (joins := joined_in(nodes, trigger, language)) is not None:
         main = _subject_at(nodes, first, joins, language)
         beside = coordinated(nodes, trigger.first - 2, joins, language)
@@ -343,7 +343,7 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
         return several or coordinated(nodes, at, at, language)
     stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
     issued = issuing_verb(nodes, first - 1, language) if stated or not language.nouns_after else None
-    if not stated and issued is not None and nodes[issued].low not in language.words.clause.enacting:
+    if not stated and issued is not None and nodes[issued].low not in language.words.deed.enacting:
         return []  # "submitted a resolution that imposes sanctions": nothing is imposed yet
     at = _subject_at(nodes, 0, issued, language) if issued is not None else None
     return coordinated(nodes, at, 0, language) if at is not None else []
@@ -367,8 +367,8 @@ def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> boo
     at -= parted
     for node in nodes[first : at - 2]:
         verb = looks_verbal(node.low, language) and words.predicate_pattern.match(node.low) is not None
-        controls = node.low in words.verbs or node.low in language.words.clause.controls
-        controls = controls and node.low not in language.words.clause.plain_verbs
+        controls = node.low in words.verbs or node.low in language.words.verb.controls
+        controls = controls and node.low not in language.words.verb.plain_verbs
         controls = controls or node.low in language.words.place.watching  # "menyaksikan X dan Y meneken"
         if verb and doer and node.low not in words.not_predicates:
             return (parted or not controls) and nodes[at - 2].phrase is not None and not nodes[at - 3].actor
@@ -429,9 +429,9 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         if followed or owns(nodes, at, before) or of_a_noun_apart(nodes, at, before, language):
             objects.append(at)  # "Kiribati mengikuti jejak Nauru memutus hubungan"
             continue
-        if nodes[at + 1].low == "-" and at + 2 < before and nodes[at + 2].low in language.words.clause.backed:
+        if nodes[at + 1].low == "-" and at + 2 < before and nodes[at + 2].low in language.words.deed.backed:
             continue
-        besides = at - first > 1 and nodes[at - 2].low in language.words.name.besides
+        besides = at - first > 1 and nodes[at - 2].low in language.words.group.besides
         apart = besides or not _adjacent(nodes, at, before, language)
         if (apart and is_object(nodes, at, first, language)) or names_the_object(
             nodes, at, first, before, language

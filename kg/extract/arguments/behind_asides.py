@@ -39,7 +39,7 @@ def _only_where(nodes: Nodes, first: int, last: int, language: Language) -> bool
     inside = language.words.place.inside
     if nodes[first].low not in inside or not _is_place(nodes, first + 1, language):
         return False  # a day alone may be that of the clause
-    plain = inside | language.words.clause.before_days | language.determiners | MARKS
+    plain = inside | language.words.verb.before_days | language.determiners | MARKS
     return all(n.date or _lies(n.phrase) or n.low in plain for n in nodes[first:last])
 
 

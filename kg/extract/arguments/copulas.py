@@ -53,11 +53,17 @@ def _opens(nodes: Nodes, at: int, language: Language) -> bool:
     head = nodes[0].text.partition(" ")[0].lower()  # "Negara Eropa": one phrase
     if at <= COUNTED and head in language.members and not nodes[0].actor and _of_unnamed(nodes, at, language):
         return True
-    clause = language.words.clause
-    leads = (language.numbers, language.quantities, language.members, clause.subordinators, clause.paired)
+    small = language.words
+    leads = (
+        language.numbers,
+        language.quantities,
+        language.members,
+        small.clause.subordinators,
+        small.deed.paired,
+    )
     behind = nodes.lows[1:at]  # "Ke-32 negara yang"
     return states and all(
-        n.low.isdecimal() or after in clause.paired or any(n.low in words for words in leads)
+        n.low.isdecimal() or after in small.deed.paired or any(n.low in words for words in leads)
         for n, after in zip(nodes[: at - 1], behind, strict=True)
     )
 
@@ -79,7 +85,7 @@ def _opens_with_envoys(nodes: Nodes, at: int, language: Language) -> bool:
         for low in lows[:2]
     )
     named = any(n.phrase is not None and n.phrase.kind is PhraseKind.PERSON for n in nodes[:at])
-    return led and not named and not language.words.name.envoys.isdisjoint(lows)
+    return led and not named and not language.words.people.envoys.isdisjoint(lows)
 
 
 def told_behind(nodes: Nodes, copula: int, language: Language) -> list[Phrase]:
@@ -102,7 +108,7 @@ def _past_post(nodes: Nodes, named: int, language: Language) -> int:
     if nodes[at].low in language.words.office.roles and nodes[at + 1].phrase is not None:
         own = nodes[at + 1].phrase
         at += 2 * (own is not None and phrase is not None and own.entity == phrase.entity)
-    while nodes[at].low in language.to_words or nodes[at].low in language.words.name.posted:
+    while nodes[at].low in language.to_words or nodes[at].low in language.words.title.posted:
         if nodes[at + 1].phrase is None:
             break
         at += 2

@@ -20,7 +20,7 @@ def done_by_another(trigger: Trigger, word: str, slot: str, filled: bool, langua
     and behind what others violate: "menyebutnya pelanggaran kedaulatan Sudan" does not blame Sudan.
     """
     judges = trigger.frame.plover is Plover.ACCUSE and trigger.frame.kind is Kind.STATEMENT
-    if judges and word in language.words.clause.infringed:
+    if judges and word in language.words.deed.infringed:
         return True
     if not language.nouns_after or not filled or trigger.noun:
         return False
@@ -36,7 +36,7 @@ def done_by_another_there(nodes: Nodes, relative: int, language: Language) -> bo
     if not language.nouns_after or relative + 2 >= len(nodes) or not nodes[relative + 1].actor:
         return False
     stem = nodes[relative + 2].low
-    return f"{language.words.clause.passive_prefix}{stem}" in language.words.clause.light_passives
+    return f"{language.words.verb.passive_prefix}{stem}" in language.words.verb.light_passives
 
 
 def talked_of(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:

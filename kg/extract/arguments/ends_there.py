@@ -107,7 +107,7 @@ def _opens_a_participle(nodes: Nodes, at: int, language: Language) -> bool:
 
 def only_names(nodes: Nodes, at: int, language: Language) -> bool:
     """ "menawarkan apa yang disebutnya Formula 4+1 kepada X di Y": the place is of the offer."""
-    words, around = language.words.clause, nodes.lows[max(0, at - 1) : at + 2]
+    words, around = language.words.statement, nodes.lows[max(0, at - 1) : at + 2]
     return around[0] in words.what and around[-1] in words.called
 
 
@@ -115,7 +115,7 @@ def another_stance(nodes: Nodes, at: int, trigger: Trigger, filled: Slots, langu
     """ "expressed support for Chad and concern over Mali's raid": the support is not toward Mali."""
     supports = trigger.frame.plover is Plover.SUPPORT and bool(filled)
     behind = nodes.lows[at + 1 : at + 2]
-    return supports and behind != () and behind[0] in language.words.clause.misgivings
+    return supports and behind != () and behind[0] in language.words.deed.misgivings
 
 
 def accredited_to(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Language) -> bool:
@@ -178,7 +178,7 @@ def active_verb(nodes: Nodes, at: int, language: Language) -> bool:
     """ "mengecam serangan itu, memanggil Duta Besar X", "in May, accusing X": behind the comma a verb."""
     if not language.nouns_after:
         return does_beside(nodes, at, language)
-    words, prefix = speech(language.code), language.words.clause.active_prefix
+    words, prefix = speech(language.code), language.words.verb.active_prefix
     at = past_day(nodes, at, language)  # ", pada Kamis (7/3) menerima X"
     low = next((w for w in nodes.lows[at : at + 2] if w not in words.even), "")
     return low.startswith(prefix) and low not in words.not_predicates and looks_verbal(low, language)
@@ -186,15 +186,15 @@ def active_verb(nodes: Nodes, at: int, language: Language) -> bool:
 
 def acts_on_others(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
     """ "Kunjungan Menlu Rusia ke Mali mengecewakan Prancis": the main verb's object takes no part."""
-    low, words = nodes[at].low, language.words.clause
+    low, words = nodes[at].low, language.words
     if not (language.nouns_after and trigger.noun):
         return False
     if trigger.frame.kind not in SUBJECTS and not _right_behind_its_doer(nodes, at, trigger, language):
         return False
     before = nodes[max(0, trigger.first - 1)].low
-    inner = nodes[at - 1].low in language.relatives or low in words.brings_in or at <= trigger.last
+    inner = nodes[at - 1].low in language.relatives or low in words.gathering.brings_in or at <= trigger.last
     inner |= trigger.first > 0 and (before in language.prepositions or looks_verbal(before, language))
-    active = low.startswith(words.active_prefix) and looks_verbal(low, language)
+    active = low.startswith(words.verb.active_prefix) and looks_verbal(low, language)
     return not inner and (active or carries(trigger, low, language))
 
 
@@ -212,7 +212,7 @@ DOER = 2
 
 def carries(trigger: Trigger, word: str, language: Language) -> bool:
     """ "Lawatan ke Mali dilakukan Presiden X": behind such a passive stands whose journey it is."""
-    return trigger.noun and trigger.frame.kind is Kind.VISIT and word in language.words.clause.light_passives
+    return trigger.noun and trigger.frame.kind is Kind.VISIT and word in language.words.verb.light_passives
 
 
 SUBJECTS = MEETING_KINDS | {Kind.VISIT}
@@ -226,7 +226,7 @@ def agent_is_told(nodes: Nodes, at: int, trigger: Trigger, language: Language) -
         return False
     if trigger.first == 0 and low in language.determiners:
         return not any(n.phrase for n in nodes[at + 2 : at + 3])  # "Hosted by Qatar, the dinner"
-    return bool(low) and (low in language.words.clause.object_verbs or looks_verbal(low, language))
+    return bool(low) and (low in language.words.verb.object_verbs or looks_verbal(low, language))
 
 
 def other_verb(nodes: Nodes, at: int, language: Language) -> bool:
@@ -247,7 +247,7 @@ def befalls_others(nodes: Nodes, at: int, trigger: Trigger, language: Language) 
     if not trigger.noun and resolved(nodes, trigger.first, language) is None:
         return False
     low = nodes[at].low
-    finite = looks_verbal(low, language) or low in language.words.clause.object_verbs
+    finite = looks_verbal(low, language) or low in language.words.verb.object_verbs
     return finite and takes_object(nodes, at + 1, language)
 
 
@@ -261,7 +261,7 @@ def only_backs(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> b
         brokers = nodes.lows[joint + 2 : joint + 4]  # "US- and Saudi-brokered talks"
         return brokers[:1] == ("-",) and brokers[1] in language.words.place.by_whom
     behind = nodes.lows[at + 1 : at + 3]
-    return len(behind) > 1 and behind[0] == "-" and behind[1] in language.words.clause.backed
+    return len(behind) > 1 and behind[0] == "-" and behind[1] in language.words.deed.backed
 
 
 DATED = 3

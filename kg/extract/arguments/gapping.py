@@ -91,7 +91,7 @@ def _city_before(nodes: Nodes, at: int) -> Phrase | None:
 
 def _past_its_day(nodes: Nodes, first: int, language: Language) -> tuple[int, bool]:
     """ "met X on Friday, and on Saturday with Y": past the day of the second one, if it stands first."""
-    at = first + (nodes[first : first + 1] != () and nodes[first].low in language.words.clause.before_days)
+    at = first + (nodes[first : first + 1] != () and nodes[first].low in language.words.verb.before_days)
     day = at < len(nodes) and nodes[at].date is not None and not language.nouns_after
     return (at + 1, True) if day else (first, False)
 
@@ -133,7 +133,7 @@ def _elsewhere_then(nodes: Nodes, trigger: Trigger, first: int, language: Langua
     """ "met in Oslo in March, in Rome in May and again in Paris in June": a place and a day each."""
     if language.nouns_after or trigger.frame.kind not in TALKS:
         return False
-    while nodes[first : first + 1] and nodes[first].low in language.words.clause.again:
+    while nodes[first : first + 1] and nodes[first].low in language.words.gathering.again:
         first += 1
     stepped = preposition(nodes, first, language) if nodes[first : first + 1] else None
     if stepped is None or stepped[0] != "at" or stepped[1] >= len(nodes):
@@ -164,7 +164,7 @@ def _own_day(nodes: Nodes, at: int, language: Language) -> bool:
             return True
         plain = node.phrase is not None or node.low in language.prepositions
         plain = plain or node.low in language.coordinators or node.low == "("
-        if not (plain or node.low in language.determiners or node.low in language.words.clause.before_days):
+        if not (plain or node.low in language.determiners or node.low in language.words.verb.before_days):
             return False
     return False
 
@@ -213,7 +213,7 @@ def another_traveller(
         if said in speech(language.code).verbs or said in language.sayings:
             return None  # "will visit Chad on Monday, the embassy in Paris confirmed"
         return {"subject": [phrase]}, behind
-    alone = nodes[behind].date is not None or nodes[behind].low in language.words.clause.before_days
+    alone = nodes[behind].date is not None or nodes[behind].low in language.words.verb.before_days
     same = {slot: list(target[slot]) for slot in GOALS if slot in target}
     return ({**same, "subject": [phrase]}, behind) if alone and _own_day(nodes, behind, language) else None
 
@@ -248,7 +248,7 @@ def _of_another_gift(nodes: Nodes, at: int, language: Language) -> Phrase | None
     """ "sent a ship with supplies and Fiji a team of engineers": who stands between two things."""
     joined = nodes[at].low in language.words.clause.joints and at + 3 < len(nodes)
     thing = joined and nodes[at - 1].phrase is None and nodes[at - 1].low.isalpha()
-    given = thing and nodes[at + 2].low in language.words.name.indefinite and nodes[at + 2].date is None
+    given = thing and nodes[at + 2].low in language.words.title.indefinite and nodes[at + 2].date is None
     phrase = nodes[at + 1].phrase if given and nodes[at + 1].actor else None
     return phrase if phrase is not None and not phrase.modifier else None
 

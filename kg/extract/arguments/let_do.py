@@ -13,7 +13,7 @@ REACH = 8
 
 def let_do(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None:
     """Who is let do what the bare verb at `verb` tells, if he is named; None where nobody is let do it."""
-    letting = language.words.clause.letting
+    letting = language.words.verb.letting
     if language.nouns_after or letting.isdisjoint(nodes.words):
         return None
     closing = language.relatives | language.complementizers | language.words.clause.joints | {",", ";"}

@@ -79,7 +79,7 @@ def of_a_nameless_doer(nodes: Nodes, trigger: Trigger | Bond, language: Language
     used = next(
         (n for n in range(verb - 2, max(0, verb - USED), -1) if looks_verbal(nodes[n].low, language)), 0
     )
-    if nodes[used].low in language.words.clause.used:
+    if nodes[used].low in language.words.verb.used:
         stays = nodes[0].low in language.words.place.staying_there and nodes[1].actor  # "Kehadiran X di Y"
         return not stays and not any(n.actor for n in nodes[used:verb])
     if used and _told_to(nodes, used, language):
@@ -89,7 +89,7 @@ def of_a_nameless_doer(nodes: Nodes, trigger: Trigger | Bond, language: Language
     if only is None or only < begin + 2:
         return False
     done = nodes[only - 1].low
-    summoned = done in language.words.name.summoning and nodes[only - 2].phrase is None
+    summoned = done in language.words.title.summoning and nodes[only - 2].phrase is None
     return summoned and not any(n.actor for n in nodes[begin : only - 1])
 
 
@@ -138,7 +138,7 @@ def _so_many_said_to(nodes: Nodes, at: int, language: Language) -> bool:
 def _told_to(nodes: Nodes, verb: int, language: Language) -> bool:
     """ "dan polisi telah diinstruksikan untuk mengusir X": people without a name are told to."""
     low = nodes[verb].low
-    if low not in language.words.clause.controls or not low.startswith(language.words.clause.passive_prefix):
+    if low not in language.words.verb.controls or not low.startswith(language.words.verb.passive_prefix):
         return False
     at = verb - 1
     while at > 0 and nodes[at].low in language.auxiliaries:
@@ -197,4 +197,4 @@ def _joins_the_nameless(nodes: Nodes, trigger: Trigger | Bond, language: Languag
 
 
 def _is_done(low: str, language: Language) -> bool:
-    return looks_verbal(low, language) or low in language.words.clause.object_verbs
+    return looks_verbal(low, language) or low in language.words.verb.object_verbs

@@ -94,7 +94,7 @@ def is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     infinitive = word.isalpha() and led in language.words.clause.infinitives
     if infinitive or (word.endswith(language.gerund) and len(word) > 4 and word not in language.prepositions):
         return True  # "flew there to meet X before flying on", "vote on declaring X unwelcome"
-    return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith(language.past))
+    return word in language.words.verb.object_verbs or (len(word) > 3 and word.endswith(language.past))
 
 
 def _owns_it(nodes: Nodes, at: int, language: Language) -> bool:

@@ -54,7 +54,7 @@ def _pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list
     row = coordinated(nodes, at, 0, language)
     begins = next((n for n in nodes if n.phrase is not None), None)
     own = nodes.lows[first : first + OWN_REACH]
-    alone = begins is None or begins.phrase is not row[0] or not language.words.name.its.isdisjoint(own)
+    alone = begins is None or begins.phrase is not row[0] or not language.words.group.its.isdisjoint(own)
     states = all(p.kind is PhraseKind.COUNTRY for p in row)  # "X and Y, who took office in May": Y
     return row if len(row) > 1 and states and not alone else []
 
@@ -65,7 +65,7 @@ def _envoys_of_all(nodes: Nodes, first: int, at: int, language: Language) -> lis
     lead = next((n for n in range(at, -1, -1) if row and nodes[n].phrase is row[0]), 0)
     plural = nodes[lead].text.lower().split()[0] if lead else ""
     before = nodes[lead - 2].low if lead > 1 and nodes[lead - 1].low in language.of_words else ""
-    several = {plural, before} & (language.people | language.words.name.ranks.keys())
+    several = {plural, before} & (language.people | language.words.title.ranks.keys())
     return row if len(row) > 1 and any(word.endswith("s") for word in several) else []
 
 

@@ -63,7 +63,7 @@ def behind_by(
         return ""
     if not anothers_agent(nodes, trigger.last, at, language):
         return ""
-    words, active = language.words.clause, not (trigger.noun or trigger.passive)
+    words, active = language.words.verb, not (trigger.noun or trigger.passive)
     if active and trigger.frame.kind is Kind.MEASURE and nodes[at - 1].low in words.owned:
         return "of" if trigger.frame.roles.get("of") is Role.RECIPIENT else "beyond"
     said = active and trigger.frame.kind is Kind.STATEMENT
@@ -78,7 +78,7 @@ def _of_what_was_done(nodes: Nodes, trigger: Trigger, language: Language) -> boo
     first = nodes[trigger.last].low
     led = first in language.auxiliaries or first in language.prepositions
     done = nodes[trigger.last + led].low
-    prefix, own = language.words.clause.passive_prefix, language.words.name.own_suffix
+    prefix, own = language.words.verb.passive_prefix, language.words.title.own_suffix
     return bool(own) and done.endswith(own) and done.startswith(prefix)
 
 

@@ -119,7 +119,7 @@ class _Reader:
 
     def _right_behind(self, at: int) -> bool:
         """Whether a day at node `at` stands right behind a verb, whose object is yet to come."""
-        leads = self.language.words.clause.before_days
+        leads = self.language.words.verb.before_days
         between = self.nodes.lows[self.trigger.last : at]
         return not self.trigger.noun and not self.trigger.passive and leads.issuperset(between)
 
@@ -131,7 +131,7 @@ class _Reader:
 
     def _toward(self, at: int) -> bool:
         """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
-        loose = self.nodes[at - 1].low in self.language.words.clause.loose_to
+        loose = self.nodes[at - 1].low in self.language.words.deed.loose_to
         return loose and self.trigger.frame.kind in SAID_OR_DONE
 
     def _lies(self, at: int) -> bool:
@@ -165,7 +165,7 @@ class _Reader:
         behind = self.nodes[at + 1].low if at + 1 < len(self.nodes) else ""
         if done_by_another_there(self.nodes, at, self.language):
             return True
-        return behind in self.language.words.clause.light_passives or new_passive(behind, self.language)
+        return behind in self.language.words.verb.light_passives or new_passive(behind, self.language)
 
     def reads_over(self, at: int, slot: str) -> bool:
         """Whether a preposition opens nothing: "leaders of Japan", "keputusan yang diambil oleh X"."""
@@ -223,7 +223,7 @@ class _Reader:
 
     def _clause_behind(self, at: int) -> bool:
         """ "menyumbang dana bagi ASEAN dan Menlu X berterima kasih": another clause stands there."""
-        plain = self.nodes[self.trigger.first].low in self.language.words.clause.plain_verbs
+        plain = self.nodes[self.trigger.first].low in self.language.words.verb.plain_verbs
         thing = at - 2 >= self.trigger.last and (plain or is_a_thing(self.nodes, at - 2, self.language))
         other = (self.slot != "object" or thing) and new_subject(self.nodes, at, self.language)
         return other or clause_follows(self.nodes, at, self.language)
@@ -347,7 +347,7 @@ class _Reader:
 
     def _is_pointed_at(self, at: int, word: str) -> bool:
         """ "KTT itu" is the last word on it, but for "kunjungan itu dilakukan X"."""
-        passives = self.language.words.clause.light_passives
+        passives = self.language.words.verb.light_passives
         return word in self.language.demonstratives and passives.isdisjoint(self.nodes.lows[at + 1 : at + 2])
 
     def opens(self, at: int, slot: str, behind: int) -> None:

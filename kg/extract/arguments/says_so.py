@@ -48,9 +48,7 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     if not said or behind is None or behind.date is not None:
         return said
     if behind.actor and nodes[at + 1].low in speech(language.code).telling:
-        return (
-            nodes[at + 1].low in language.words.clause.object_verbs
-        )  # "X told Sky News", no "X warned Iran"
+        return nodes[at + 1].low in language.words.verb.object_verbs  # "X told Sky News", no "X warned Iran"
     if behind.low in language.prepositions:  # "X said at a news conference in Paris"
         return language.complementizers.isdisjoint(nodes.lows[heard : heard + OCCASION])
     return behind.low in ENDINGS or behind.low in speech(language.code).times
@@ -100,7 +98,7 @@ def _named_behind(nodes: Nodes, at: int, language: Language) -> bool:
     behind = nodes[at + 1] if at + 1 < len(nodes) else None
     if behind is None or not nodes[at].actor:
         return False
-    closed = behind.low in ENDINGS or behind.low in language.words.clause.before_days
+    closed = behind.low in ENDINGS or behind.low in language.words.verb.before_days
     return closed or behind.date is not None or behind.low in language.locatives
 
 
@@ -133,7 +131,7 @@ def _before_aside(nodes: Nodes, at: int, language: Language) -> bool:
         verb = nodes[comma + 1].low
         told = verb in words.telling and _to_an_audience(nodes, comma + 1, language)
         behind = nodes.lows[comma + 2 : comma + 3]
-        closed = not behind or behind[0] in ENDINGS or behind[0] in language.words.clause.before_days
+        closed = not behind or behind[0] in ENDINGS or behind[0] in language.words.verb.before_days
         closed = closed or nodes[comma + 2].date is not None or behind[0] in language.locatives
         return told or (verb in language.sayings and closed)
     return False
@@ -198,7 +196,7 @@ def _to_an_audience(nodes: Nodes, verb: int, language: Language) -> bool:
     words = speech(language.code)
     if nodes[verb].low not in words.verbs or verb + 2 > len(nodes) - 1:
         return False
-    if nodes[verb + 1].low in language.words.clause.before_days and nodes[verb + 2].date is not None:
+    if nodes[verb + 1].low in language.words.verb.before_days and nodes[verb + 2].date is not None:
         return True
     heard = nodes.lows[verb + 1 : verb + AUDIENCE]
     return not words.audiences.isdisjoint(heard) and language.complementizers.isdisjoint(heard)

@@ -41,7 +41,7 @@ def speaking_through(
     nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
 ) -> list[Phrase]:
     """ "Kemlu Mesir, lewat juru bicaranya, Ahmed Abu Zeid, meminta": who says it for the subject."""
-    through = language.words.name.through
+    through = language.words.body.through
     if not subjects or not language.nouns_after or through.isdisjoint(nodes.words):
         return []
     at = next((n for n in range(first + 1, verb - 1) if nodes[n].low in through), None)
@@ -63,11 +63,11 @@ def sent_by(nodes: Nodes, subjects: Sequence[Phrase], language: Language) -> lis
         return [p for p in leaders if p not in subjects]
     if nodes[at - 1].low not in words.clause.agents or nodes[at - 2].low not in heading:
         return []
-    sent = at - 3 - (at > 3 and nodes[at - 3].low in words.name.delegations)  # whose last word stands alone
+    sent = at - 3 - (at > 3 and nodes[at - 3].low in words.group.delegations)  # whose last word stands alone
     whose = nodes[sent].phrase if nodes[sent].actor else None
-    named = sent < at - 3 or nodes[sent].text.lower().split()[-1] in words.name.delegations
+    named = sent < at - 3 or nodes[sent].text.lower().split()[-1] in words.group.delegations
     of = sent - 1 - (nodes[sent - 1].low in language.determiners)  # "A delegation of the AU led by X"
-    named |= of > 0 and nodes[of].low in language.of_words and nodes[of - 1].low in words.name.delegations
+    named |= of > 0 and nodes[of].low in language.of_words and nodes[of - 1].low in words.group.delegations
     own = {k for p in subjects for k in (p.entity, p.speaks_for)}
     return [whose] if whose is not None and named and whose.entity not in own else []
 
@@ -80,7 +80,7 @@ def _who_leads(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
         return []
     of = at > 1 and nodes[at - 1 - (nodes[at - 1].low in language.determiners)].low in language.of_words
     sent = nodes[at].text.lower().split()[-1:] + [n.low for n in nodes[max(0, at - 3) : at] if of]
-    if nodes[led + 1].low not in words.clause.agents or words.name.delegations.isdisjoint(sent):
+    if nodes[led + 1].low not in words.clause.agents or words.group.delegations.isdisjoint(sent):
         return []
     row = named_behind(nodes, led + 2, len(nodes), language)
     return [p for p in row if p.kind is PhraseKind.PERSON]
@@ -106,7 +106,7 @@ def inverted(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> 
     )  # not "ditandatangani antara lain oleh X"
     if not (too or joined or named):
         return False
-    others = any(n.low in words.name.besides for n in nodes[first : trigger.first])
+    others = any(n.low in words.group.besides for n in nodes[first : trigger.first])
     return others or not any(n.actor for n in nodes[first : trigger.first])
 
 
@@ -125,7 +125,7 @@ def named_behind(nodes: Nodes, at: int, last: int, language: Language) -> list[P
 
 def fronted_besides(nodes: Nodes, language: Language) -> tuple[str, list[Phrase]]:
     """ "Selain X, hadir pula Y", "Selain dengan X, Y bertemu Z": the slot of X, "" without one, and X."""
-    besides = language.words.name.besides
+    besides = language.words.group.besides
     if len(nodes) < FEWEST or nodes[0].low not in besides or "," not in nodes.words:
         return "", []
     slot = language.prepositions.get(nodes[1].low, "")
@@ -140,7 +140,7 @@ def fronted_besides(nodes: Nodes, language: Language) -> tuple[str, list[Phrase]
 
 def leaves_out(nodes: Nodes, language: Language) -> bool:
     """ "Selain X, semua negara hadir": X did not come."""
-    return not language.words.name.all_of.isdisjoint(nodes.words)
+    return not language.words.group.all_of.isdisjoint(nodes.words)
 
 
 FEWEST = 4
@@ -206,11 +206,11 @@ def _home_from_each_other(passage: Passage, trigger: Trigger, draft: Draft) -> b
     behind = passage.nodes[trigger.last] if trigger.last < len(passage.nodes) else None
     if Trait.RECALLS not in trigger.frame.traits or trigger.passive or behind is None:
         return False
-    if passage.language.words.clause.disputes.isdisjoint(passage.nodes.words):
+    if passage.language.words.deed.disputes.isdisjoint(passage.nodes.words):
         return False
     acting = draft.states(Role.ACTOR)
     pack = passage.language
-    whose = (behind.low or behind.text.lower()).split()[0] in pack.words.name.their
+    whose = (behind.low or behind.text.lower()).split()[0] in pack.words.group.their
     states = len(acting) == 2 and all(key.startswith("country/") for key in acting)
     elsewhere = draft.states(Role.RECIPIENT) - acting
     posted = any(

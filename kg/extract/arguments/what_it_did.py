@@ -14,14 +14,14 @@ from kg.model import Kind, Plover, Role
 
 def names_what_is_done(trigger: Trigger, at: int, word: str, language: Language) -> bool:
     """ "menyerukan diakhirinya pendudukan X": a passive in "-nya" behind a verb is its object."""
-    own = language.words.name.own_suffix
+    own = language.words.title.own_suffix
     return at == trigger.last and not trigger.noun and bool(own) and word.endswith(own)
 
 
 def strikes(trigger: Trigger, word: str, language: Language) -> bool:
     """ "Serangan udara Chad menghantam kota Togo": behind whose strike it is stands what it hit."""
     strike = trigger.noun and trigger.frame.plover is Plover.ASSAULT and language.nouns_after
-    active = word.startswith(language.words.clause.active_prefix)
+    active = word.startswith(language.words.verb.active_prefix)
     return strike and active and looks_verbal(word, language)
 
 
@@ -29,7 +29,7 @@ def is_done_to(trigger: Trigger, word: str, language: Language) -> bool:
     """ "a halt to imports of Japanese seafood", "a strike on bases of X": "of" leads whose that is."""
     if trigger.frame.kind is not Kind.MEASURE:
         return False
-    struck = trigger.frame.plover is Plover.ASSAULT and word in language.words.clause.struck
+    struck = trigger.frame.plover is Plover.ASSAULT and word in language.words.deed.struck
     return struck or word in needed(trigger.frame)
 
 

@@ -91,7 +91,7 @@ def _is_plain(word: str, language: Language) -> bool:
 
 def _may_stand_before(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a node may stand between a subject and its verb: an auxiliary, an adverb, a day."""
-    day = nodes[at].date is not None or nodes[at].low in language.words.clause.before_days
+    day = nodes[at].date is not None or nodes[at].low in language.words.verb.before_days
     return day or language.before_verbs(nodes[at].low)
 
 
@@ -120,7 +120,7 @@ def _done_by_it(nodes: Nodes, first: int, verb: int, language: Language) -> bool
     )
     if not own or not all(language.before_verbs(n.low) for n in nodes[first + 1 : verb]):
         return False
-    if nodes[verb].low in language.words.clause.blamed:
+    if nodes[verb].low in language.words.verb.blamed:
         behind = nodes.lows[verb + 1 : verb + 2]
         return bool(behind) and language.prepositions.get(behind[0]) is not None
     set_off = first > 2 and nodes[first - 2].low == "," and nodes[first - 3].actor
@@ -153,8 +153,8 @@ def _is_somebodys(nodes: Nodes, at: int) -> bool:
 def _is_closed(nodes: Nodes, verb: int, language: Language) -> bool:
     """Whether a day or the clause's end stands behind a verb, and no object."""
     at = verb + 1
-    at += at < len(nodes) and nodes[at].low in language.words.clause.particles  # "that Chad shot down"
-    at += at + 1 < len(nodes) and nodes[at].low in language.words.clause.before_days  # "on Monday"
+    at += at < len(nodes) and nodes[at].low in language.words.verb.particles  # "that Chad shot down"
+    at += at + 1 < len(nodes) and nodes[at].low in language.words.verb.before_days  # "on Monday"
     behind = nodes[at] if at < len(nodes) else None
     return behind is None or behind.date is not None or behind.low in {",", "."}
 

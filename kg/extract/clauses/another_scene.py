@@ -28,7 +28,7 @@ def another_scene(nodes: Nodes, verb: int, language: Language) -> int | None:
         if lows[at] in joints:
             return at + 1 if placed and lows[at - 1] == "," else None
         where = nodes[at].phrase is not None and lows[at - 1] in language.locatives
-        plain = nodes[at].date is not None or lows[at] in language.words.clause.before_days
+        plain = nodes[at].date is not None or lows[at] in language.words.verb.before_days
         if not (
             where or plain or lows[at] in language.locatives or lows[at] in language.words.time.day_parts
         ):

@@ -17,20 +17,24 @@ def answering(nodes: Nodes, trigger: Trigger, language: Language) -> int | None:
 
     Not of what is done in answer: "responded to Chad's decision by recalling its envoy".
     """
-    words = language.words.clause
-    if language.nouns_after or words.replying.isdisjoint(nodes.words):
+    words = language.words
+    if language.nouns_after or words.deed.replying.isdisjoint(nodes.words):
         return None
     apart = (
-        {",", ";", ":"} | language.relatives | language.complementizers | words.subordinators | words.joints
+        {",", ";", ":"}
+        | language.relatives
+        | language.complementizers
+        | words.clause.subordinators
+        | words.clause.joints
     )
     for at in range(1, trigger.first - 2):
-        if nodes[at].low not in words.replying:
+        if nodes[at].low not in words.deed.replying:
             continue
         behind = range(at + 1, min(at + TO_WHAT, trigger.first))
         to = next((n for n in behind if language.prepositions.get(nodes[n].low) == "to"), 0)
         between = nodes[to : trigger.first]
         owned = any(n.actor for n in nodes[to : trigger.first + 1])
-        by = any(n.low in words.agents for n in between)
+        by = any(n.low in words.clause.agents for n in between)
         if to and owned and not by and apart.isdisjoint(n.low for n in between):
             return at
     return None

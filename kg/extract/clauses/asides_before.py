@@ -24,7 +24,7 @@ def is_earlier(nodes: Nodes, aside: tuple[int, int], language: Language) -> bool
     It opens with an earlier day, in English with a pluperfect.
     """
     if not language.nouns_after:
-        return nodes[aside[0] + 1].low in language.words.clause.pluperfects
+        return nodes[aside[0] + 1].low in language.words.verb.pluperfects
     opening = (nodes[n] for n in range(aside[0] + 1, min(aside[0] + 2 + LEAD, aside[1])))
     return any(not language.earlier.isdisjoint(n.text.lower().split()) for n in opening)
 
@@ -100,14 +100,16 @@ def opens_an_aside(sentence: Sentence, begin: int, end: int, language: Language)
 
 
 def _of_a_participle(sentence: Sentence, at: int, end: int, language: Language) -> bool:
-    lows, words = [token.low for token in sentence.tokens], language.words.clause
+    lows, words = [token.low for token in sentence.tokens], language.words
     begin = at
-    while begin > 1 and (lows[begin - 1] in words.before_days or lows[begin - 1] in language.prepositions):
+    while begin > 1 and (
+        lows[begin - 1] in words.verb.before_days or lows[begin - 1] in language.prepositions
+    ):
         begin -= 1
     behind = next((n for n in range(at, len(lows)) if sentence.tokens[n].begin >= end), len(lows))
-    participle = lows[begin - 1].endswith(language.past) or lows[begin - 1] in words.strong_participles
+    participle = lows[begin - 1].endswith(language.past) or lows[begin - 1] in words.verb.strong_participles
     closed = begin > 1 and lows[begin - 2] == "," and lows[behind : behind + 1] == [","]
-    return closed and participle and lows[begin - 1] not in words.meanwhile
+    return closed and participle and lows[begin - 1] not in words.clause.meanwhile
 
 
 def tells_what_had_been(sentence: Sentence, begin: int, language: Language) -> bool:
@@ -115,7 +117,7 @@ def tells_what_had_been(sentence: Sentence, begin: int, language: Language) -> b
 
     Not "X, who had met Y in May, signed it on 3 March", where the main clause goes on.
     """
-    pluperfects = language.words.clause.pluperfects
+    pluperfects = language.words.verb.pluperfects
     if language.nouns_after or pluperfects.isdisjoint(sentence.words):
         return False
     lows = [token.low for token in sentence.tokens if token.begin < begin]

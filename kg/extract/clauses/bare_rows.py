@@ -32,7 +32,7 @@ def row_led_by(nodes: Nodes, trigger: Trigger, language: Language) -> int | None
         return None
     lows, words = nodes.lows, language.words
     joint, passed = trigger.first - 1, language.auxiliaries - language.plans - language.passive_auxiliaries
-    while joint > 2 and lows[joint] in passed and lows[joint] not in words.clause.perfects:
+    while joint > 2 and lows[joint] in passed and lows[joint] not in words.verb.perfects:
         joint -= 1
     if lows[joint] != "," and lows[joint] not in words.clause.joints:
         return None

@@ -38,7 +38,7 @@ def _behind_joint(nodes: Nodes, first: int, trigger: Trigger, language: Language
 
 def _thing(nodes: Nodes, at: int, language: Language) -> int | None:
     """Where a plain noun begins, past a day and an article; None where something else stands there."""
-    leads = language.words.clause.before_days | language.locatives
+    leads = language.words.verb.before_days | language.locatives
     at += nodes[at].low in leads and nodes[at + 1].date is not None
     at += nodes[at].date is not None
     at += nodes[at].low in language.determiners | language.possessives

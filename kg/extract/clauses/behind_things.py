@@ -28,7 +28,7 @@ def another_acts(nodes: Nodes, stated: int, verb: int, language: Language) -> bo
         return True
     joint = at - 1
     named = joint > stated and nodes[at].actor and nodes[joint].low in language.words.clause.joints
-    plain = nodes[stated - 1].low in language.words.clause.plain_verbs
+    plain = nodes[stated - 1].low in language.words.verb.plain_verbs
     if not named or not (plain or is_a_thing(nodes, joint - 1, language)):
         return False
     between = nodes[stated:joint]

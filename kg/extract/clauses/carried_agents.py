@@ -15,7 +15,7 @@ def with_agents(nodes: Nodes, language: Language) -> Nodes:
 
     Only where the clause tells of an actor right before it: "surat yang diterimanya" is a thing.
     """
-    suffix, prefix = language.words.name.own_suffix, language.words.clause.passive_prefix
+    suffix, prefix = language.words.title.own_suffix, language.words.verb.passive_prefix
     if not suffix or not any([w.endswith(suffix) and w.startswith(prefix) for w in nodes.words]):
         return nodes
     verbs = trigger_index(language.code).rows

@@ -46,7 +46,7 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
     first = max(first, said_before(nodes, first, trigger.first, language))
     first = max(first, another_scene(nodes, trigger.first, language) or 0)
     first = max(first, behind_a_cause(nodes, trigger.first, language))
-    if first == 0 and trigger.first == 1 and lows[0] in language.words.name.besides:
+    if first == 0 and trigger.first == 1 and lows[0] in language.words.group.besides:
         first = 1  # "Selain mengecam X, Chad memanggil ..."
     main = main_begins(nodes, language)
     if main is not None and first < main:
@@ -192,39 +192,43 @@ EARLIER = 4
 
 def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a conjunction opens no clause: "ketika itu" is only "then", "as" belongs to "known as"."""
-    words = language.words.clause
+    words = language.words
     if not language.nouns_after:
         often = " ".join(nodes.lows[at : at + 2]) in language.words.time.frequencies  # "once again"
         if often or _with_its_day(nodes, at, language):
             return True
-        inside = at > 0 and at + 2 < len(nodes) and nodes.lows[at - 1] in words.perfects
+        inside = at > 0 and at + 2 < len(nodes) and nodes.lows[at - 1] in words.verb.perfects
         dated = inside and nodes[at + 1].date is not None
         if dated or (
-            inside and nodes.lows[at - 1] in words.pluperfects and nodes[at + 1].low in language.determiners
+            inside
+            and nodes.lows[at - 1] in words.verb.pluperfects
+            and nodes[at + 1].low in language.determiners
         ):
             return True  # "has since Monday expelled", "had before the ceremony held talks"
         counted = at > 1 and nodes.lows[at - 1].removesuffix("s") in language.words.time.spans
         counted = counted and _verb_next(nodes, at + 1, language)
-        if counted and not words.pluperfects.isdisjoint(nodes.lows[max(0, at - EARLIER) : at - 1]):
+        if counted and not words.verb.pluperfects.isdisjoint(nodes.lows[max(0, at - EARLIER) : at - 1]):
             return True  # "had only days before hosted"
         told = inside and at > 1 and nodes.lows[at - 2] not in language.relatives
         if told and _verb_next(nodes, at + 1, language):
             return True  # "Chad has since expelled"; "who has since left" is told in passing
         before = nodes.lows[at - 1]  # "days before," dates what is told
-        days = before in language.words.clause.spans and before.endswith(language.several)
+        days = before in language.words.gathering.spans and before.endswith(language.several)
         closed = nodes.lows[at + 1 : at + 2] == (",",) and not (
             days and at > 0
         )  # "met him shortly before, thanked"
-        adverbial = closed or (at > 0 and nodes.lows[at - 1] in words.clause_idioms)
-        return adverbial and nodes.lows[at] in words.subordinators
+        adverbial = closed or (at > 0 and nodes.lows[at - 1] in words.clause.clause_idioms)
+        return adverbial and nodes.lows[at] in words.clause.subordinators
     behind = nodes.lows[at + 1 : at + 2]
     if behind and nodes[at + 1].date is not None and at > 0 and nodes[at - 1].low != ",":
-        return nodes.lows[at] in words.subordinators  # "yang berkuasa sejak 2014": with its day, no clause
-    then = bool(behind) and at > 0 and nodes.lows[at] in words.sequels and nodes[at - 1].actor
+        return (
+            nodes.lows[at] in words.clause.subordinators
+        )  # "yang berkuasa sejak 2014": with its day, no clause
+    then = bool(behind) and at > 0 and nodes.lows[at] in words.likewise.sequels and nodes[at - 1].actor
     if then and looks_verbal(behind[0], language):
         return True  # "Mandela kemudian menyurati X dan menyerukan ...": it is Mandela who calls for it
-    pointed = bool(behind) and behind[0] in words.phrase_idioms
-    return pointed and nodes.lows[at] in words.subordinators
+    pointed = bool(behind) and behind[0] in words.clause.phrase_idioms
+    return pointed and nodes.lows[at] in words.clause.subordinators
 
 
 def _with_its_day(nodes: Nodes, at: int, language: Language) -> bool:

@@ -70,7 +70,7 @@ def with_the_nameless(nodes: Nodes, first: int, verb: int, language: Language) -
     for joint in range(end - 2, max(first, end - NAMELESS) + 1, -1):
         if language.nouns_after or nodes[joint].low not in joints:
             continue
-        last = next((n for n in range(joint + 1, end) if nodes[n].low in language.words.name.unnamed), None)
+        last = next((n for n in range(joint + 1, end) if nodes[n].low in language.words.people.unnamed), None)
         before = joint - 1 - (nodes[joint - 1].low == ",")
         named = last is not None and last - joint <= QUALIFIED and nodes[before].actor
         if last is None or not named or any(n.actor for n in nodes[joint + 1 : last]):
@@ -119,7 +119,7 @@ def begins_a_clause(nodes: Nodes, at: int, before: int, first: int, language: La
 
 
 def _is_a_verb(low: str, language: Language) -> bool:
-    return looks_verbal(low, language) or low in language.words.clause.object_verbs
+    return looks_verbal(low, language) or low in language.words.verb.object_verbs
 
 
 def _of_a_headline(nodes: Nodes, at: int, language: Language) -> bool:
@@ -157,16 +157,24 @@ def _goes_on_nameless(nodes: Nodes, at: int, language: Language) -> bool:
 
 def _and_other_states(nodes: Nodes, at: int, language: Language) -> bool:
     """ "Uni Eropa, Jepang dan banyak negara lainnya", "the EU, Japan and several other countries"."""
-    joints, words = language.words.clause.joints, language.words.name
+    joints, words = language.words.clause.joints, language.words
     joint = at + 1 + (nodes.lows[at + 1 : at + 2] == (",",))
     if joint + 2 >= len(nodes) or nodes[joint].low not in joints:
         return False
-    leads = (words.some, words.allies, language.quantities, language.possessives, language.numbers)
+    leads = (
+        words.group.some,
+        words.people.allies,
+        language.quantities,
+        language.possessives,
+        language.numbers,
+    )
     bare = language.nouns_after and nodes[joint + 1].low in language.members
     if not bare and not any(nodes[joint + 1].low in lead for lead in leads):
         return False
     behind = nodes[joint + 1 : joint + 1 + OTHERS]
-    called = (n for n, node in enumerate(behind) if node.low in language.members or node.low in words.allies)
+    called = (
+        n for n, node in enumerate(behind) if node.low in language.members or node.low in words.people.allies
+    )
     member = next(called, None)
     return member is not None and not any(node.actor for node in behind[:member])
 
@@ -204,7 +212,7 @@ def _lies_in_the_opening(nodes: Nodes, at: int, language: Language) -> bool:
 def _is_source(nodes: Nodes, at: int, language: Language) -> bool:
     """ "According to X, Y and Z met", "Dilansir kantor berita AFP, Y dan Z ...": whose news it is."""
     words = speech(language.code)
-    if (nodes[at - 1].low,) in words.sources or nodes[at - 1].low in language.words.name.besides:
+    if (nodes[at - 1].low,) in words.sources or nodes[at - 1].low in language.words.group.besides:
         return True  # "Selain X, Y dan Z memanggil ...": X did something else
     if not language.nouns_after:
         return at <= CITED and any([nodes.lows[: len(source)] == source for source in words.sources])

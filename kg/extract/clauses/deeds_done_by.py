@@ -29,7 +29,7 @@ def by_whom_it_was_done(nodes: Nodes, first: int, verb: int, language: Language)
     agents = language.words.clause.agents
     if not language.nouns_after or agents.isdisjoint(nodes.words):
         return None
-    deeds, conduct = language.words.clause.deeds, language.words.clause.conduct
+    deeds, conduct = language.words.deed.deeds, language.words.deed.conduct
     opening = range(first, min(first + HEADS, verb))
     head = next((n for n in opening if nodes[n].low in deeds or nodes[n].low in conduct), None)
     by = next((n for n in range(verb - 1, head, -1) if nodes[n].low in agents), 0) if head is not None else 0
@@ -48,8 +48,8 @@ def by_whom_it_was_done(nodes: Nodes, first: int, verb: int, language: Language)
 
 def whose_it_was(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
     """ "The role played by Togo was praised", "A ship owned by Togo was seized": it is Togo's."""
-    words = language.words.clause
-    if language.nouns_after or words.agents.isdisjoint(nodes.lows[first : trigger.first]):
+    words = language.words
+    if language.nouns_after or words.clause.agents.isdisjoint(nodes.lows[first : trigger.first]):
         return []
     at = trigger.first - 1
     while at > first and (nodes[at].date is not None or _before_passive(nodes[at].low, language)):
@@ -57,11 +57,11 @@ def whose_it_was(nodes: Nodes, first: int, trigger: Trigger, language: Language)
     row = coordinated(nodes, at, first, language) if nodes[at].actor else []
     by = next((n - 1 for n in range(at, first, -1) if row and nodes[n].phrase is row[0]), first)
     by -= nodes[by].low in language.determiners
-    own = words.performed if trigger.frame.kind is Kind.STATEMENT else words.owned
-    whose = by > first + 1 and nodes[by].low in words.agents and nodes[by - 1].low in own
+    own = words.verb.performed if trigger.frame.kind is Kind.STATEMENT else words.verb.owned
+    whose = by > first + 1 and nodes[by].low in words.clause.agents and nodes[by - 1].low in own
     return row if whose and trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE) else []
 
 
 def _before_passive(word: str, language: Language) -> bool:
     """Whether a word may stand between who undergoes a passive and its participle: "was sharply"."""
-    return word == "," or language.before_verbs(word) or word in language.words.clause.before_days
+    return word == "," or language.before_verbs(word) or word in language.words.verb.before_days

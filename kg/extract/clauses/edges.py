@@ -77,7 +77,7 @@ def _brought_along(nodes: Nodes, close: int, language: Language) -> int | None:
     lows, opens = nodes.lows, language.relatives | language.complementizers
     inner = next((n for n in range(close - 1, max(3, close - ASIDE), -1) if lows[n] in opens), None)
     who = inner is not None and lows[inner - 1] == "," and nodes[inner - 2].actor  # "beside Y, who met Z"
-    if inner is None or not (who or lows[inner - 1] in language.words.name.delegations):
+    if inner is None or not (who or lows[inner - 1] in language.words.group.delegations):
         return None
     for at in range(inner - 1 - who, max(0, inner - ASIDE), -1):
         if lows[at] == ",":
@@ -185,23 +185,23 @@ def planned_aside(nodes: Nodes, at: int, language: Language) -> bool:
 
 def _done_before(nodes: Nodes, comma: int, language: Language) -> bool:
     """ "Ruto, sworn in on May 29, met", "the accord, reached in 2018, was": what had befallen the subject."""
-    words, at = language.words.clause, comma + 1
+    words, at = language.words, comma + 1
     at += nodes[at].low.endswith(language.adverbial)
     low = nodes[at].low if at < len(nodes) else ""
-    done = low.endswith(language.past) or low in words.strong_participles
+    done = low.endswith(language.past) or low in words.verb.strong_participles
     begin = next((n + 1 for n in range(comma - 1, -1, -1) if nodes[n].low in PARTING), 0)
     head = nodes[begin:comma]
     return (
         done
-        and low not in words.meanwhile
+        and low not in words.clause.meanwhile
         and all(n.phrase is not None or not looks_verbal(n.low, language) for n in head)
         and any(n.actor or n.low in language.determiners for n in head)
-        and not any(n.low in words.perfects or n.low in language.passive_auxiliaries for n in head)
+        and not any(n.low in words.verb.perfects or n.low in language.passive_auxiliaries for n in head)
     )
 
 
 def _aside_leads(language: Language) -> frozenset[str]:
-    return language.relatives | language.words.name.indefinite | language.determiners
+    return language.relatives | language.words.title.indefinite | language.determiners
 
 
 def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
@@ -227,7 +227,7 @@ def _of_those_there(nodes: Nodes, first: int, verb: int, language: Language) -> 
     if language.nouns_after or first < 1 or nodes[first - 1].low not in language.words.place.where:
         return False
     between = nodes[first:verb]
-    doers = language.words.clause.nameless_doers | language.words.clause.factions
+    doers = language.words.deed.nameless_doers | language.words.deed.factions
     named = any(n.actor or n.low == "," for n in between)
     return not named and any(n.low in doers for n in between)
 
@@ -248,14 +248,14 @@ def _of_what_was_sent(nodes: Nodes, first: int, verb: int, language: Language) -
     if not language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
         return False
     head, at = nodes[first - 2], first
-    names = language.words.name
-    people = language.person_nouns | language.people | language.government | names.delegations
-    papers = names.papers | speech(language.code).statements  # what somebody wrote speaks for him
-    if not head.low.isalpha() or head.low in people | papers or head.low in names.epithets:
+    words = language.words
+    people = language.person_nouns | language.people | language.government | words.group.delegations
+    papers = words.name.papers | speech(language.code).statements  # what somebody wrote speaks for him
+    if not head.low.isalpha() or head.low in people | papers or head.low in words.people.epithets:
         return False
     while at < verb and nodes[at].low in language.auxiliaries:
         at += 1
-    if at >= verb or nodes[at].low in names.led_by or "," in nodes.lows[at:verb]:
+    if at >= verb or nodes[at].low in words.group.led_by or "," in nodes.lows[at:verb]:
         return False  # "lembaga yang dipimpin X mengecam": X has part in it
     return new_passive(nodes[at].low, language) and any(n.actor for n in nodes[at:verb])
 
@@ -264,14 +264,14 @@ def _of_the_head(nodes: Nodes, first: int, verb: int, language: Language) -> boo
     """ "Kelompok yang menahan X mengecam Y": whoever holds X condemns it, and bears no name."""
     if not language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
         return False
-    names, head = language.words.name, nodes[first - 2].low
+    small, head = language.words, nodes[first - 2].low
     people = (language.person_nouns, language.people, language.government, language.forces)
-    if not any(head in words for words in (*people, names.unnamed, names.body_kinds)):
+    if not any(head in words for words in (*people, small.people.unnamed, small.body.body_kinds)):
         return False
     at = first
     while at < verb and nodes[at].low in language.auxiliaries:
         at += 1
-    if nodes[at].low in names.flown_by:
+    if nodes[at].low in small.group.flown_by:
         return False  # "Pesawat yang membawa X mendarat di Y": X is there
     held = at + 1 < verb and nodes[at + 1].actor and looks_verbal(nodes[at].low, language)
     if not held or new_passive(nodes[at].low, language):
@@ -284,7 +284,7 @@ def _of_the_unnamed(nodes: Nodes, first: int, verb: int, language: Language) -> 
     """ "X mundur setelah massa menyerbu dan membakar istana": not X does it."""
     if not language.nouns_after or first == 0:
         return False
-    clause, crowds = nodes[first:verb], language.words.name.unnamed
+    clause, crowds = nodes[first:verb], language.words.people.unnamed
     crowd = not crowds.isdisjoint(nodes.words) and not any(n.actor for n in clause)
     at = next((n for n in range(first, verb) if nodes[n].low in crowds), verb) if crowd else verb
     acts = at < verb and not any(_acts(nodes[n].low, language) for n in range(first, at))
@@ -293,7 +293,7 @@ def _of_the_unnamed(nodes: Nodes, first: int, verb: int, language: Language) -> 
 
 def _acts(low: str, language: Language) -> bool:
     """Whether a word is an active verb, whose object follows: "negaranya menerima pengungsi dan meminta"."""
-    return low.startswith(language.words.clause.active_prefix) and looks_verbal(low, language)
+    return low.startswith(language.words.verb.active_prefix) and looks_verbal(low, language)
 
 
 def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
@@ -310,12 +310,12 @@ def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bo
 def finds_fault(nodes: Nodes, verb: int, language: Language) -> bool:
     """ "left Togo, which it accuses of theft": a state does not accuse itself, so that "it" is not Togo."""
     behind = nodes[verb + 1].low if verb + 1 < len(nodes) else ""
-    return nodes[verb].low in language.words.clause.finding_fault and behind in language.of_words
+    return nodes[verb].low in language.words.verb.finding_fault and behind in language.of_words
 
 
 def _of_a_paper(nodes: Nodes, verb: int, language: Language) -> bool:
     """ "was handed a note declaring four diplomats unwelcome": not by whoever is handed it."""
-    papers = language.words.clause.papers
+    papers = language.words.statement.papers
     said = verb > 0 and nodes[verb - 1].low in papers and nodes[verb].low.endswith(language.gerund)
     written = said and (issuing_verb(nodes, verb, language) is not None or told_in(nodes, verb, language))
     return said and not written  # "issued a statement condemning X", "In a statement condemning X, Chad said"
@@ -341,23 +341,23 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
     Empty where the text does not say whose decision it is, which is not the sentence's subject then; None
     where no such noun stands before the verb, or it is the subject's own: "defended its decision to".
     """
-    words = language.words.clause
+    words = language.words
     verb -= 2 * _second_infinitive(nodes, verb, language)
-    if language.nouns_after or verb < 3 or nodes[verb - 1].low not in words.infinitives:
+    if language.nouns_after or verb < 3 or nodes[verb - 1].low not in words.clause.infinitives:
         return None
     at, by = verb - 2, verb - 3 - (nodes[verb - 3].low in language.determiners)
-    if nodes[at].actor and nodes[by].low in words.causing:
+    if nodes[at].actor and nodes[by].low in words.clause.causing:
         return coordinated(nodes, at, by + 1, language)  # "prompting Chad to recall its envoy"
     if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):
-        return coordinated(nodes, at, at, language) if nodes[by - 1].low in words.resolves else None
+        return coordinated(nodes, at, at, language) if nodes[by - 1].low in words.deed.resolves else None
     of_others = nodes[at - 1].low in language.possessives and nodes[at - 2].low in language.prepositions
-    if nodes[at].low in words.endeavours and (of_others or nodes[at - 1].low in GENITIVES):
+    if nodes[at].low in words.deed.endeavours and (of_others or nodes[at - 1].low in GENITIVES):
         return []  # "Chad's efforts to defend itself", "thanked X for his efforts to help"
-    if nodes[at].low not in words.resolves or _several_do(nodes, at, language):
+    if nodes[at].low not in words.deed.resolves or _several_do(nodes, at, language):
         return None
     for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
-        taken = nodes[step].low in words.object_verbs and step > 0
-        if nodes[step].low in language.possessives or (taken and nodes[step - 1].low in words.perfects):
+        taken = nodes[step].low in words.verb.object_verbs and step > 0
+        if nodes[step].low in language.possessives or (taken and nodes[step - 1].low in words.verb.perfects):
             return None  # "has taken a decision to expel"
         if nodes[step].low in GENITIVES and step > 0 and nodes[step - 1].actor:
             return coordinated(nodes, step - 1, step - 1, language)
@@ -396,19 +396,21 @@ def whose_deed(nodes: Nodes, first: int, verb: int, language: Language) -> list[
     """
     if (issuers := issued_by(nodes, first, verb, language)) is not None:
         return coordinated(nodes, issuers[1], issuers[0], language)
-    words = language.words.clause
-    nouns = (words.resolves, words.stances, words.endeavours)
+    words = language.words
+    nouns = (words.deed.resolves, words.deed.stances, words.deed.endeavours)
     if language.nouns_after or all([each.isdisjoint(nodes.words) for each in nouns]):
         return None
     for at in range(verb - 1, max(first, verb - DECIDED), -1):
         low = nodes[at].low
         pair = nodes[at - 1].phrase and nodes[at + 1].phrase  # "to let Russian and Belarusian citizens in"
-        if low in {",", *language.relatives, *language.complementizers} or (low in words.joints and not pair):
+        if low in {",", *language.relatives, *language.complementizers} or (
+            low in words.clause.joints and not pair
+        ):
             return None
-        if low not in words.infinitives:
+        if low not in words.clause.infinitives:
             continue
         owned = at > 2 and nodes[at - 2].low in GENITIVES and nodes[at - 3].actor
-        if owned and nodes[at - 1].low in words.stances | words.endeavours:
+        if owned and nodes[at - 1].low in words.deed.stances | words.deed.endeavours:
             return coordinated(nodes, at - 3, first, language)
         if (owners := resolved(nodes, at + 1, language)) is not None:
             return owners
@@ -433,11 +435,11 @@ ADJECTIVES = 2
 
 def did_likewise(nodes: Nodes, at: int, language: Language) -> bool:
     """ "sent flour to Mali, and so did Peru": Peru sends it, and receives none."""
-    words, behind = language.words.clause, nodes.lows[at + 1 : at + 2]
+    words, behind = language.words.likewise, nodes.lows[at + 1 : at + 2]
     return bool(behind) and nodes[at].low in words.likewise and behind[0] in words.as_did
 
 
 def set_off(nodes: Nodes, at: int, language: Language) -> bool:
     """ ", a step that Chad welcomed", "in a move that": "that" tells which step, and nothing asked."""
     led = at > 3 and (nodes[at - 3].low == "," or nodes[at - 3].low in language.words.place.inside)
-    return led and not language.nouns_after and nodes[at - 2].low in language.words.name.indefinite
+    return led and not language.nouns_after and nodes[at - 2].low in language.words.title.indefinite

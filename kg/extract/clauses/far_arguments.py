@@ -117,7 +117,7 @@ def uttered_by(nodes: Nodes, trigger: Trigger, last: int, language: Language) ->
     frame = trigger.frame
     if frame.kind is Kind.MEASURE and frame.roles.get("subject") is Role.ACTOR:
         return _carried_out_by(nodes, trigger, language)
-    verbs = language.words.clause.uttered
+    verbs = language.words.statement.uttered
     said = frame.kind is Kind.STATEMENT and frame.roles.get("of") is Role.ACTOR
     if not said or verbs.isdisjoint(nodes.words):
         return []
@@ -138,15 +138,15 @@ CARRIED_OUT = 9
 
 
 def _carried_out_by(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
-    words = language.words.clause
-    verbs = words.light_passives | words.taken_alike | words.uttered
+    words = language.words
+    verbs = words.verb.light_passives | words.likewise.taken_alike | words.statement.uttered
     end = min(trigger.last + CARRIED_OUT, len(nodes))
     if not language.nouns_after or verbs.isdisjoint(nodes.words):
         return []
     verb = next((n for n in range(trigger.last, end) if looks_verbal(nodes[n].low, language)), None)
     if verb is None or nodes[verb].low not in verbs or nodes[verb - 1].low in language.negations:
         return []
-    if nodes[verb - 1].low in language.relatives and nodes[verb].low in words.uttered:
+    if nodes[verb - 1].low in language.relatives and nodes[verb].low in words.statement.uttered:
         return []  # "Bantuan yang dikirim X tiba": what arrives
     return named_from(nodes, behind_agent_word(nodes, verb, len(nodes), language), len(nodes), language)[0]
 
@@ -164,7 +164,7 @@ def voiced_through(
     nodes: Nodes, trigger: Trigger, last: int, subjects: list[Phrase], language: Language
 ) -> list[Phrase]:
     """ "Beijing melayangkan protes lewat Wakil Menlu X": who says it for the subject, behind the verb."""
-    through = language.words.name.through
+    through = language.words.body.through
     stated = trigger.frame.kind is Kind.STATEMENT and language.nouns_after and not trigger.noun
     if not (stated and subjects) or through.isdisjoint(nodes.words):
         return []
@@ -229,7 +229,7 @@ def _comma_behind_aside(nodes: Nodes, trigger: Trigger, language: Language) -> i
     opens = next((n for n in before if nodes[n].low == "," or nodes[n].low in language.relatives), 0)
     if nodes[opens].low not in language.relatives or nodes[opens - 1].low != ",":
         return None
-    rootlike = language.words.clause.rootlike_verbs
+    rootlike = language.words.verb.rootlike_verbs
     for comma in range(trigger.last, len(nodes) - 1):
         if nodes[comma].low != ",":
             continue

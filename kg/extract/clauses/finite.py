@@ -59,7 +59,7 @@ def as_carried(nodes: Nodes, trigger: Trigger, language: Language) -> Trigger:
         return trigger
     for at in range(trigger.first - 1, max(0, trigger.first - CARRIED), -1):
         low = nodes[at].low
-        if low in language.words.clause.carrying:
+        if low in language.words.verb.carrying:
             modal = nodes[at - 1].low in language.auxiliaries | language.negations
             return replace(trigger, first=at, form=Form.BASE) if modal else trigger
         if nodes[at].phrase is not None or not (low.isalpha() or low == "-"):

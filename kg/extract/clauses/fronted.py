@@ -25,7 +25,7 @@ def fronted_phrase(nodes: Nodes, language: Language) -> int:
 
 def _main_subject(nodes: Nodes, opened: int, language: Language, verb: int) -> int:
     """The comma before the main clause's own subject and verb, behind what opens at `opened`; or 0."""
-    words = language.words.clause
+    words = language.words.verb
     commas = (n for n in range(opened + 2, min(len(nodes) - 2, FRONTED)) if nodes[n].low == ",")
     for comma in commas:
         if not nodes[comma + 1].actor:

@@ -23,7 +23,7 @@ def whom_it_opens_with(nodes: Nodes, trigger: Trigger, language: Language) -> in
 
 def behind_the_passive(nodes: Nodes, language: Language) -> tuple[int, int] | None:
     """The node behind the comma that closes a passive at the head, and the last of those who act there."""
-    head, prefix = nodes[0].low, language.words.clause.passive_prefix
+    head, prefix = nodes[0].low, language.words.verb.passive_prefix
     if not language.nouns_after or not head.startswith(prefix) or "," not in nodes.words:
         return None
     if not looks_verbal(head, language):

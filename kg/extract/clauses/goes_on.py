@@ -66,7 +66,7 @@ def of_the_sayer(nodes: Nodes, begin: int, language: Language) -> int | None:
         at += 1
     said = begin > 1 and nodes[begin - 1].low in speech(language.code).verbs and nodes[begin - 2].actor
     verb = nodes[at].low
-    return begin - 2 if said and verb.startswith(language.words.clause.verb_begins) else None
+    return begin - 2 if said and verb.startswith(language.words.verb.verb_begins) else None
 
 
 def by_doing(nodes: Nodes, verb: int, language: Language) -> int | None:
@@ -75,7 +75,7 @@ def by_doing(nodes: Nodes, verb: int, language: Language) -> int | None:
         return _by_doing_both(nodes, verb, language)
     if verb < 4 or language.prepositions.get(nodes[verb - 1].low) != "with":
         return None
-    if nodes[verb - 2].low != "," or not nodes[verb].low.startswith(language.words.clause.active_prefix):
+    if nodes[verb - 2].low != "," or not nodes[verb].low.startswith(language.words.verb.active_prefix):
         return None
     opening = language.complementizers | speech(language.code).verbs.keys() | {'"', "“", "”"}
     begin = max((n + 1 for n in range(verb) if nodes[n].low in opening), default=0)
@@ -108,7 +108,7 @@ def _by_doing_both(nodes: Nodes, verb: int, language: Language) -> int | None:
 
 def _in_reply(nodes: Nodes, verb: int, language: Language) -> int | None:
     """ "Mali answered Togo by recalling its envoy": Mali, whoever is answered."""
-    replying = language.words.clause.replying
+    replying = language.words.deed.replying
     if replying.isdisjoint(nodes.words) or not nodes[verb].low.endswith(language.gerund):
         return None
     apart = language.relatives | {".", ";", ":", ","}
@@ -127,7 +127,7 @@ def _is_led(nodes: Nodes, at: int, language: Language) -> bool:
     phrase = nodes[at].phrase
     owned = phrase is not None and phrase.modifier
     led = nodes[before].low in language.prepositions
-    return led or (owned and nodes[before].low in language.words.clause.replying)
+    return led or (owned and nodes[before].low in language.words.deed.replying)
 
 
 def _opening(nodes: Nodes, at: int) -> int | None:
@@ -142,7 +142,7 @@ def done_by_whom(nodes: Nodes, behind: int, language: Language) -> bool:
     behind += nodes[behind].low in language.demonstratives
     while behind < len(nodes) and nodes[behind].low in language.auxiliaries:
         behind += 1
-    return behind < len(nodes) and nodes[behind].low in language.words.clause.light_passives
+    return behind < len(nodes) and nodes[behind].low in language.words.verb.light_passives
 
 
 def whose_proposal(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
@@ -162,7 +162,7 @@ def answering(nodes: Nodes, at: int, language: Language) -> int:
     """ "menolak tuduhan X dan menanggapi dengan mengusir": past "menanggapi dengan" to the conjunction."""
     verb = nodes[at - 1].low if at > 1 else ""
     led = language.prepositions.get(nodes[at].low) == "with"
-    return at - 2 if led and verb.startswith(language.words.clause.verb_begins) else at
+    return at - 2 if led and verb.startswith(language.words.verb.verb_begins) else at
 
 
 def of_whose_act(nodes: Nodes, at: int, language: Language) -> bool:
@@ -189,7 +189,7 @@ def head_goes_on(nodes: Nodes, first: int, last: int, language: Language) -> int
     if nodes[lead].low not in language.relatives and not deed:
         return None
     ends = language.relatives | language.complementizers | language.words.clause.joints | {","}
-    active = language.words.clause.active_prefix
+    active = language.words.verb.active_prefix
     for at in range(last, min(last + GOES_ON, len(nodes) - 1)):
         if nodes[at].low in ends:
             return None

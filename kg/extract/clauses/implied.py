@@ -91,7 +91,7 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
     """
     if not language.nouns_after:
         return _main_behind(nodes, first, verb, language)
-    besides = first == 1 and nodes[0].low in language.words.name.besides  # "Selain mengecam X, Chad ..."
+    besides = first == 1 and nodes[0].low in language.words.group.besides  # "Selain mengecam X, Chad ..."
     if first == 0 or not (besides or nodes[first - 1].low in language.words.clause.subjectless):
         return None
     if not only_lasts(nodes, first, verb, language):
@@ -132,7 +132,7 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
     """
     before = nodes[verb - 1].low if verb > first else ""
     being = before in language.passive_auxiliaries and before.endswith(language.gerund)
-    verb -= being or before in language.words.clause.perfects  # "Having expelled X, Chad"
+    verb -= being or before in language.words.verb.perfects  # "Having expelled X, Chad"
     # "By expelling X, Chad", "In addition to expelling X, Chad"
     led = first == 0 and verb <= LONGEST and " ".join(nodes.lows[:verb]) in language.prepositions
     ing = nodes[verb].low.endswith(language.gerund)
@@ -167,7 +167,7 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     own = (n for n in range(verb) if nodes[n].low in (leads if nodes[n + 1].actor else opening))
     opened = fronted_clause(nodes, language)  # "Usai menemui X, Y ke Z untuk menghadiri ...": Y, not X
     begin = max(main_begin(nodes, verb), max(own, default=-1) + 1, opened if opened < verb - 2 else 0)
-    lows, controls = nodes.lows[begin:verb], language.words.clause.controls
+    lows, controls = nodes.lows[begin:verb], language.words.verb.controls
     asked = next((n for n, low in enumerate(lows) if low in controls), len(lows))
     if _of_a_noun(nodes, verb - 2, language) or language.relatives.intersection(lows):
         return None
@@ -189,7 +189,7 @@ def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
         return False
     others = range(verb - 2, max(0, verb - 8), -1)
     asking = next((n for n in others if looks_verbal(nodes[n].low, language)), None)
-    if asking is None or nodes[asking].low not in language.words.clause.controls or asking > verb - 3:
+    if asking is None or nodes[asking].low not in language.words.verb.controls or asking > verb - 3:
         return False
     if nodes[asking].low in language.words.place.dispatches:
         return False  # who sends a plane for his citizens brings them home himself
@@ -253,7 +253,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
 def of_a_day(nodes: Nodes, at: int, language: Language) -> bool:
     """ "dan pada Agustus mengirim": a day between the conjunction and its verb."""
     day = nodes[at].date is not None
-    return day or (nodes[at].low in language.words.clause.loose_to and nodes[at + 1].date is not None)
+    return day or (nodes[at].low in language.words.deed.loose_to and nodes[at + 1].date is not None)
 
 
 def _of_the_verb_before(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
@@ -276,7 +276,7 @@ def _done_to(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """Whether a verb that says nothing stands before an actor, its object: "expelled two Malian envoys"."""
     at -= at > first + 1 and nodes[at - 1].low in language.numbers
     word = nodes[at - 1].low if at > first else ""
-    verb = looks_verbal(word, language) or word in language.words.clause.object_verbs
+    verb = looks_verbal(word, language) or word in language.words.verb.object_verbs
     return verb and word not in speech(language.code).with_that
 
 
@@ -335,7 +335,7 @@ def _subordinate(nodes: Nodes, first: int, language: Language) -> int | None:
         return None
     if not nodes[first - 3].actor:
         return None
-    joins = language.words.clause.sequels | language.words.status.buts
+    joins = language.words.likewise.sequels | language.words.status.buts
     inside = nodes[first - 1].low not in joins or looks_verbal(nodes[first].low, language)
     return first - 2 if inside else None
 
@@ -346,7 +346,7 @@ def own_kin(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     noun = nodes[at - 2].low
     beside = language.prepositions.get(nodes[at - 3].low) == "with"
-    return beside and noun.endswith(language.words.name.own_suffix)
+    return beside and noun.endswith(language.words.title.own_suffix)
 
 
 def apposed(nodes: Nodes, relative: int, language: Language) -> int | None:
@@ -422,7 +422,7 @@ def past_apposition(nodes: Nodes, relative: int, language: Language) -> int | No
         if low == ",":
             led = nodes[comma + 1].low
             of = nodes[relative - 1].low in language.of_words  # "Cuba, two of whose envoys"
-            leads = of or led in language.words.name.indefinite | language.determiners
+            leads = of or led in language.words.title.indefinite | language.determiners
             return comma - 1 if nodes[comma - 1].actor and leads else None
         named = nodes[comma].phrase is not None and nodes[comma].phrase.named  # type: ignore[union-attr]
         if named and nodes[comma].phrase.kind is PhraseKind.PERSON:  # type: ignore[union-attr]

@@ -15,7 +15,7 @@ OPENED = 8
 
 def issuing_verb(nodes: Nodes, relative: int, language: Language) -> int | None:
     """ "Ghana mengeluarkan pernyataan bersama yang mengecam X": where the verb stands of whoever wrote it."""
-    words = language.words.clause
+    words = language.words.statement
     if words.issuing.isdisjoint(nodes.words):
         return None
     papers = words.papers | speech(language.code).statements | language.words.name.papers
@@ -38,8 +38,8 @@ def issued_by(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[
 
     The paper is the subject of a finite verb, or undergoes it: "A statement issued by X was condemned".
     """
-    words = language.words.clause
-    if language.nouns_after or words.agents.isdisjoint(nodes.lows[first:verb]):
+    words = language.words
+    if language.nouns_after or words.clause.agents.isdisjoint(nodes.lows[first:verb]):
         return None
     end = verb - 1
     while end > first and nodes[end].low in language.auxiliaries:
@@ -49,21 +49,28 @@ def issued_by(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[
         end -= placed
     if not nodes[end].actor:
         return None
-    by = next((n for n in range(end - 1, max(first, end - AGENTS), -1) if nodes[n].low in words.agents), 0)
+    by = next(
+        (n for n in range(end - 1, max(first, end - AGENTS), -1) if nodes[n].low in words.clause.agents), 0
+    )
     between = nodes[by + 1 : end]
     if not by or any(n.low in language.relatives or n.date is not None for n in between):
         return None
-    issued = by - 1 - (nodes[by - 1].low in words.particles)
+    issued = by - 1 - (nodes[by - 1].low in words.verb.particles)
     paper = issued - 1 - (nodes[issued - 1].low == ",")
-    if nodes[issued].low not in words.issuing or paper < first:
+    if nodes[issued].low not in words.statement.issuing or paper < first:
         return None
-    papers = words.papers | words.laws | speech(language.code).statements | speech(language.code).issued
+    papers = (
+        words.statement.papers
+        | words.deed.laws
+        | speech(language.code).statements
+        | speech(language.code).issued
+    )
     return (by + 1, end) if nodes[paper].low in papers else None
 
 
 def _of_when_or_where(nodes: Nodes, at: int, language: Language) -> int:
     """How many nodes up to one tell of a day, or of a place with what leads it: "in Geneva"; 0 else."""
-    if nodes[at].date is not None or nodes[at].low in language.words.clause.before_days:
+    if nodes[at].date is not None or nodes[at].low in language.words.verb.before_days:
         return 1
     return 2 * (nodes[at].phrase is not None and nodes[at - 1].low in language.locatives)
 
@@ -79,7 +86,7 @@ def told_in(nodes: Nodes, verb: int, language: Language) -> bool:
     """
     if language.nouns_after or not 2 < verb <= OPENED or nodes[0].low not in language.words.place.inside:
         return False
-    before = language.words.clause.before_days
+    before = language.words.verb.before_days
     at = verb - 1
     while at > 1 and (nodes[at].date is not None or (nodes[at].low in before and nodes[at + 1].date)):
         at -= 1

@@ -15,7 +15,7 @@ def envoy_before(nodes: Nodes, trigger: Trigger, language: Language) -> int:
     """The node behind "dubesnya" or "duta besarnya" before a verb of calling home; 0 if none stands there."""
     if Trait.RECALLS not in trigger.frame.traits or not trigger.passive:
         return 0
-    suffix, envoys = language.words.name.own_suffix, language.words.name.envoys
+    suffix, envoys = language.words.title.own_suffix, language.words.people.envoys
     for n in range(trigger.first - 1, max(-1, trigger.first - 1 - NEAR), -1):
         if suffix and nodes[n].low.endswith(suffix):
             named = {nodes[max(0, n - 1)].low, nodes[n].low.removesuffix(suffix)}

@@ -114,7 +114,7 @@ BECOMING = 7
 def became(nodes: Nodes, relative: int, language: Language) -> int | None:
     """ "Modi menjadi pemimpin asing pertama yang memberi selamat": whoever became it, did it."""
     for at in range(relative - 1, max(0, relative - BECOMING), -1):
-        if nodes[at].low in language.words.clause.becoming:
+        if nodes[at].low in language.words.verb.becoming:
             return at - 1 if nodes[at - 1].actor else None
         if nodes[at].actor or nodes[at].low == ",":
             return None
@@ -127,12 +127,12 @@ def of_the_unnamed(nodes: Nodes, begin: int, at: int, language: Language) -> boo
     led = opens.low in language.words.clause.subordinators or opens.low in language.prepositions
     if opens.phrase is not None or nodes[at - 1].low == "," or led or _acts(opens.low, language):
         return False
-    becoming = language.words.clause.becoming  # "Ini merupakan kunjungan pertama X ke Y setelah dilantik": X
+    becoming = language.words.verb.becoming  # "Ini merupakan kunjungan pertama X ke Y setelah dilantik": X
     return any(n.low not in becoming and _acts(n.low, language) for n in nodes[begin:at])
 
 
 def _acts(word: str, language: Language) -> bool:
-    return len(word) > 5 and word.startswith(language.words.clause.active_prefix)
+    return len(word) > 5 and word.startswith(language.words.verb.active_prefix)
 
 
 def owned(nodes: Nodes, at: int) -> int:

@@ -45,10 +45,10 @@ def _behind_an_agent(nodes: Nodes, language: Language) -> int | None:
 
 def opening_of(nodes: Nodes, language: Language) -> int | None:
     """The conjunction that opens the sentence, past what is counted before it: "two days after"."""
-    words = language.words.clause
-    if len(nodes) > 1 and nodes[0].low in words.infinitives and nodes[1].phrase is None:
+    words = language.words
+    if len(nodes) > 1 and nodes[0].low in words.clause.infinitives and nodes[1].phrase is None:
         return 0  # "To demand a return to order, ECOWAS has ..."
-    if nodes[0].low in words.perfects and nodes[0].low.endswith(language.gerund):
+    if nodes[0].low in words.verb.perfects and nodes[0].low.endswith(language.gerund):
         return 0  # "Having met X on Monday, Y flew to Rome"
     if nodes[0].low in language.words.place.speaks and nodes[0].low.endswith(language.gerund):
         return _spoken_after(nodes, language)
@@ -56,7 +56,7 @@ def opening_of(nodes: Nodes, language: Language) -> int | None:
     dated = next((n + 1 for n in begin if nodes[n - 1].date and nodes[n].low == ","), 0)
     for at in range(dated, min(dated + OPENING, len(nodes))):  # "On 4 May, two days after"
         node = nodes[at]
-        if node.low in words.subordinators:
+        if node.low in words.clause.subordinators:
             return at
         if node.date is None and not counts_time(node.low, language):
             return None
@@ -94,7 +94,7 @@ def _has_a_verb(nodes: Nodes, at: int, language: Language) -> bool:
             return False
         if low in language.coordinators and not nodes[step - 1].actor:
             return False
-        told = low in language.words.clause.strong_pasts or low in language.words.time.coming
+        told = low in language.words.verb.strong_pasts or low in language.words.time.coming
         if told or low in words.predicates or low in words.verbs or looks_verbal(low, language):
             return True
     return False

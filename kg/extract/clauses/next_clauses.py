@@ -91,7 +91,7 @@ def _verb_of(nodes: Nodes, at: int, language: Language) -> int:
 
 def _finite(nodes: Nodes, at: int, language: Language) -> bool:
     low = nodes.lows[at] if at < len(nodes) else ""
-    irregular = low in language.words.clause.object_verbs or low in speech(language.code).predicates
+    irregular = low in language.words.verb.object_verbs or low in speech(language.code).predicates
     return bool(low) and (irregular or looks_verbal(low, language))
 
 

@@ -10,7 +10,7 @@ def behind_what_was_imposed(nodes: Nodes, verb: int, language: Language) -> bool
     """ "described the sanctions imposed on Chad": whoever describes them has not imposed them."""
     if language.nouns_after or verb < 2 or verb + 1 >= len(nodes):
         return False
-    words = language.words.clause
+    words = language.words.deed
     nameless = nodes[verb - 1].low in words.impositions and nodes[verb - 2].phrase is None
     done = nodes[verb].low.endswith(language.past) and language.prepositions.get(nodes[verb + 1].low)
     return nameless and bool(done)

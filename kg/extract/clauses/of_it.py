@@ -14,12 +14,12 @@ MARKS = frozenset({'"', "“", "”", "«", "»", ";", ":", "(", ")", ".", "–"
 
 def where_it_opens(nodes: Nodes, stop: int, language: Language) -> int:
     """The first node behind what opens a sentence: "Later that day it", "In a statement on Monday, it"."""
-    clause = language.words.clause
+    words = language.words
     if (apposed := _behind_what_it_is(nodes, stop, language)) is not None:
         return apposed
     at = _behind_time(nodes, stop, language)
-    led = nodes[0].low in language.prepositions or nodes[0].low in clause.before_days
-    if language.nouns_after or not led or nodes[at].low in clause.body_pronouns:
+    led = nodes[0].low in language.prepositions or nodes[0].low in words.verb.before_days
+    if language.nouns_after or not led or nodes[at].low in words.clause.body_pronouns:
         return at
     for comma in range(1, min(SCENE, stop)):
         if nodes[comma].actor:
@@ -30,7 +30,7 @@ def where_it_opens(nodes: Nodes, stop: int, language: Language) -> int:
 
 
 def _behind_time(nodes: Nodes, stop: int, language: Language) -> int:
-    leads, adverbs = language.words.clause.before_days, speech(language.code).adverbs
+    leads, adverbs = language.words.verb.before_days, speech(language.code).adverbs
     for at in range(stop):
         node, low = nodes[at], nodes[at].low
         timely = low in leads or low in adverbs or low in language.demonstratives or low in language.durations
@@ -41,14 +41,14 @@ def _behind_time(nodes: Nodes, stop: int, language: Language) -> int:
 
 def _behind_what_it_is(nodes: Nodes, stop: int, language: Language) -> int | None:
     """ "A close ally of Kyiv, it", "Long a friend of X, the country": what stands for the subject."""
-    clause = language.words.clause
-    if nodes[0].low not in clause.in_apposition or "," not in nodes.words:
+    words = language.words
+    if nodes[0].low not in words.clause.in_apposition or "," not in nodes.words:
         return None
     comma = next((n for n in range(2, min(APPOSED, stop)) if nodes[n].low == ","), None)
     if comma is None or comma + 1 >= stop:
         return None
-    again = nodes[comma + 1].low in language.determiners and nodes[comma + 2].low in clause.own_states
-    return comma + 1 if again or nodes[comma + 1].low in clause.body_pronouns else None
+    again = nodes[comma + 1].low in language.determiners and nodes[comma + 2].low in words.deed.own_states
+    return comma + 1 if again or nodes[comma + 1].low in words.clause.body_pronouns else None
 
 
 APPOSED = 14

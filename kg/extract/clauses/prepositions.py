@@ -29,7 +29,7 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     if (land := _on_land(nodes, at, language)) is not None:
         return "at", land
     slot = language.prepositions.get(word)
-    if slot == "of" and at and nodes.lows[at - 1] in language.words.clause.outward:
+    if slot == "of" and at and nodes.lows[at - 1] in language.words.verb.outward:
         slot = "from"  # "were kicked out of Chad"
     if at > 1 and nodes.lows[at - 1] == "-" and nodes[at - 1].end == nodes[at].begin:
         return None  # "staged a sit-in outside"
@@ -98,7 +98,7 @@ def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:
 def is_sequel(nodes: Nodes, at: int, language: Language) -> bool:
     """ "and, afterwards, X", "and later with X": another event follows."""
     for n in range(at + 1, min(at + 4, len(nodes))):
-        if nodes[n].low in language.words.clause.sequels:
+        if nodes[n].low in language.words.likewise.sequels:
             return True
         if nodes[n].low != ",":
             return False
@@ -111,12 +111,12 @@ MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 
 def tells_why(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
     """ "mengusir diplomat X sebagai tanggapan atas ...", "menyusul ...": people and places of another act."""
-    words = language.words.clause
+    words = language.words
     if at == trigger.last or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
         return False
     led = language.prepositions.get(nodes[at - 1].low, "of") != "of"  # "a note of protest" is an object
-    answering = nodes[at].low in words.answers and led
-    return answering or nodes[at].low in words.causes or _for_a_deed(nodes, at, language)
+    answering = nodes[at].low in words.deed.answers and led
+    return answering or nodes[at].low in words.clause.causes or _for_a_deed(nodes, at, language)
 
 
 def _for_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
@@ -155,7 +155,7 @@ def suffers(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Langua
     judges = judges and not (slot == "to" and Trait.ASCRIBES in trigger.frame.traits)
     if not judges or slot not in ("about", "against", "of", "to"):
         return False
-    words, before = language.words.clause, nodes.lows[trigger.last : at][:DEED]
+    words, before = language.words.deed, nodes.lows[trigger.last : at][:DEED]
     if slot == "of":
         return before[-1:] != () and before[-1] in words.undergone
     return any(not HARM.isdisjoint(words.deeds.get(low, ())) for low in before)
@@ -165,7 +165,7 @@ def behind_a_noun(nodes: Nodes, at: int, trigger: Trigger, filled: Slots, langua
     """ "broke ties with X, the first time that a member of Y ...": the noun at `at` judges what was told."""
     told = (slot for slot, role in trigger.frame.roles.items() if role is Role.RECIPIENT)
     noun = not trigger.noun and not language.nouns_after and at < len(nodes)
-    plain = noun and nodes[at].low in language.words.name.apposing
+    plain = noun and nodes[at].low in language.words.people.apposing
     return plain and any(filled.get(slot) for slot in told)
 
 
@@ -193,8 +193,8 @@ def purpose(nodes: Nodes, at: int, language: Language) -> bool:
     """ "untuk menyampaikan hasil percakapannya dengan Y": what something is done for."""
     behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
     if not language.nouns_after:
-        words = language.words.clause
-        return nodes[at].low in words.infinitives and behind in words.aims
+        words = language.words
+        return nodes[at].low in words.clause.infinitives and behind in words.gathering.aims
     return nodes[at].low in language.words.status.purposes and looks_verbal(behind, language)
 
 
@@ -211,7 +211,7 @@ def anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> bool
 
 def leads_delegation(nodes: Nodes, at: int, language: Language) -> bool:
     """ "a Spanish delegation led by X": who stands behind the preposition at `at` is one of it."""
-    words = language.words.name
+    words = language.words.group
     if at < 2 or nodes[at - 1].low not in words.led_by or language.nouns_after:
         return False
     members = 0
@@ -261,7 +261,7 @@ def what_he_is_to_do(nodes: Nodes, trigger: Trigger, at: int, target: Slots, lan
     before = nodes[at - 1]
     been = not trigger.noun and any(target.get(s) for s in ("object", "to") if s in trigger.frame.roles)
     there = been and (before.phrase is not None or before.date is not None)
-    clause = language.words.clause  # "in a bid to", "in order to"
+    clause = language.words.deed  # "in a bid to", "in order to"
     return there or any(before.low in words for words in (clause.endeavours, clause.stances, clause.resolves))
 
 
@@ -284,7 +284,7 @@ def opens_nothing(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: 
     owned = slot == "from" and not language.nouns_after and _have_a_state(nodes, at)
     if slot == "of" and trigger.passive and at > 2 and nodes[at - 1].low in language.words.clause.some_of:
         by = language.prepositions.get(nodes[at - 3].low) == "by"
-        return by and nodes[at - 2].low in language.words.name.indefinite  # "by a number of countries"
+        return by and nodes[at - 2].low in language.words.title.indefinite  # "by a number of countries"
     return slot in ("of", "from") and not given and not owned and people_before(nodes, at, language)
 
 
@@ -318,10 +318,10 @@ def people_before(nodes: Nodes, at: int, language: Language) -> bool:
     if language.nouns_after and at > 2 and nodes[at - 3].low in language.people:
         return all(n.low.isalpha() and n.low not in language.prepositions for n in nodes[at - 2 : at])
     if at > 2 and nodes[at - 2].low in language.of_words and word in language.words.place.house_owners:
-        return nodes[at - 3].low in language.words.name.ranks  # "the heads of state of Kenya and Chad"
+        return nodes[at - 3].low in language.words.title.ranks  # "the heads of state of Kenya and Chad"
     named = word in language.members and at > 1 and nodes[at - 2].low in language.members
     named = named or word in language.people or word in language.government  # "member countries of X"
-    return named or (word in language.words.name.sitting and _organ_of(nodes, at, language))
+    return named or (word in language.words.body.sitting and _organ_of(nodes, at, language))
 
 
 def _organ_of(nodes: Nodes, at: int, language: Language) -> bool:
@@ -341,11 +341,11 @@ def judged_as(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "dismissed as baseless French claims", "denounced as lies the map": the object stands behind."""
     judges = trigger.frame.plover in (Plover.ACCUSE, Plover.REJECT) and not (trigger.noun or trigger.passive)
     at = trigger.last + 1
-    if language.nouns_after or not judges or nodes[at - 1].low not in language.words.clause.as_leads:
+    if language.nouns_after or not judges or nodes[at - 1].low not in language.words.statement.as_leads:
         return False
     if at == len(nodes):
         return False
-    at += nodes[at].low in language.words.name.indefinite
+    at += nodes[at].low in language.words.title.indefinite
     for step in range(at, min(at + CALLED, len(nodes) - 1)):
         if not nodes[step].low.isalpha() or nodes[step].low in language.prepositions:
             return False
@@ -357,7 +357,7 @@ def judged_as(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 def named_so(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:
     """ "denounced what it described as Chad's raid": behind "as" stands what is denounced."""
-    words = language.words.clause
+    words = language.words.statement
     if nodes[at].low not in words.as_leads or trigger.last >= len(nodes):
         return False
     return nodes[trigger.last].low in words.what and at - trigger.last <= NAMED

@@ -16,7 +16,7 @@ def put_in(nodes: Nodes, first: int, language: Language) -> int | None:
         return None
     for at in range(first - 2, max(0, first - PUT_IN), -1):
         if nodes[at].low == ",":
-            return at if nodes[at + 1].low in language.words.name.through else None
+            return at if nodes[at + 1].low in language.words.body.through else None
         if nodes[at].actor:
             return None
     return None

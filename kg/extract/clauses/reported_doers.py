@@ -14,7 +14,7 @@ def of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> 
     Not X attacks, but forces whose state nobody tells; and not Chad takes them. X says more himself, though:
     "Menlu X mengatakan serangan itu tidak dapat diterima dan mendesak Israel mundur".
     """
-    others = language.forces if language.nouns_after else language.words.clause.nameless_doers
+    others = language.forces if language.nouns_after else language.words.deed.nameless_doers
     if others.isdisjoint(nodes.words):
         return False
     words, low = speech(language.code), nodes[verb].low
@@ -62,16 +62,21 @@ def of_others_joined(nodes: Nodes, first: int, verb: int, language: Language) ->
     last = verb - 1
     while last > 1 and language.before_verbs(nodes.lows[last]):
         last -= 1
-    clause, names = language.words.clause, language.words.name
-    people = (clause.nameless_doers, clause.factions, names.without_names)
+    small = language.words
+    people = (small.deed.nameless_doers, small.deed.factions, small.people.without_names)
     if not any(nodes.lows[last] in words for words in people):
         return False
-    opens = clause.joints | clause.subordinators | language.words.status.buts
+    opens = small.clause.joints | small.clause.subordinators | language.words.status.buts
     for at in range(last - 1, max(0, last - 1 - LEADING), -1):
         node = nodes[at]
         if node.low in opens:
             return at > 1
-        if node.actor or not node.low.isalnum() or node.low in names.its or node.low in language.prepositions:
+        if (
+            node.actor
+            or not node.low.isalnum()
+            or node.low in small.group.its
+            or node.low in language.prepositions
+        ):
             return False
     return False
 

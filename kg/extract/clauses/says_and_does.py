@@ -18,7 +18,7 @@ def who_said_so(nodes: Nodes, verb: int, language: Language) -> int | None:
     lead = verb - 1
     while lead > 0 and nodes[lead].low in language.auxiliaries:
         lead -= 1
-    if lead < 3 or nodes[lead].low not in language.words.clause.said_while:
+    if lead < 3 or nodes[lead].low not in language.words.statement.said_while:
         return None
     return speaker_before(nodes, lead, language)
 

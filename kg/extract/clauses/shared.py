@@ -47,17 +47,17 @@ def joined_to(nodes: Nodes, first: int, trigger: Trigger, language: Language) ->
 def _joint(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
     """The "and" or comma right before a verb, past its auxiliaries and a day."""
     at = verb - 1
-    words = language.words.clause
+    words = language.words
     while at > first and (
         nodes[at].low in language.auxiliaries
         or (nodes[at].low.endswith(language.adverbial) and len(nodes[at].low) > 4)
         or nodes[at].date is not None
-        or (nodes[at].low in words.before_days and nodes[at + 1].date is not None)
+        or (nodes[at].low in words.verb.before_days and nodes[at + 1].date is not None)
     ):
         at -= 1
     if at <= first:
         return None
-    if nodes[at].low in words.joints:
+    if nodes[at].low in words.clause.joints:
         return at - 1 if nodes[at - 1].low == "," else at
     lists = nodes[at].low == "," and takes_object(nodes, verb + 1, language)
     return at if lists and not named_behind_joint(nodes, at, language) else None
@@ -80,7 +80,7 @@ def _is_finite(nodes: Nodes, at: int, language: Language) -> bool:
     low = nodes[at].low
     before, behind = nodes[at - 1], nodes[at + 1].low if at + 1 < len(nodes) else ""
     verbs = speech(language.code).verbs
-    shaped = looks_verbal(low, language) or low in language.words.clause.object_verbs or low in verbs
+    shaped = looks_verbal(low, language) or low in language.words.verb.object_verbs or low in verbs
     if not shaped or low.endswith(language.gerund) or behind in language.words.clause.agents:
         return False
     led = (
@@ -168,11 +168,11 @@ def _tells_which(nodes: Nodes, at: int, close: int, language: Language) -> bool:
 def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int | None:
     """The verb of joining in "Chile joined Peru in expelling ...": Peru does it too."""
     words = language.words
-    if trigger.form is not Form.ING or trigger.first < 3 or words.clause.joins.isdisjoint(nodes.words):
+    if trigger.form is not Form.ING or trigger.first < 3 or words.likewise.joins.isdisjoint(nodes.words):
         return None
     if nodes[trigger.first - 1].low not in words.place.inside or not nodes[trigger.first - 2].actor:
         return None
-    at = next((n for n in range(trigger.first - 2, 0, -1) if nodes[n].low in words.clause.joins), None)
+    at = next((n for n in range(trigger.first - 2, 0, -1) if nodes[n].low in words.likewise.joins), None)
     if at is None:
         return None
     listed = language.coordinators | language.determiners
@@ -203,8 +203,8 @@ def _is_of_many(nodes: Nodes, at: int, language: Language) -> bool:
     """ "the twelve countries", "those", "the member states": several, of whom one is told."""
     phrase = nodes[at].phrase
     group = phrase is not None and phrase.kind is PhraseKind.GROUP
-    name, low = language.words.name, nodes[at].low  # "the leaders", "several foreign ministers"
-    return group or low in name.states or low in language.demonstratives or low in name.ranks
+    words, low = language.words, nodes[at].low  # "the leaders", "several foreign ministers"
+    return group or low in words.group.states or low in language.demonstratives or low in words.title.ranks
 
 
 AMONG_REACH = 5
@@ -267,7 +267,7 @@ def past_its_leader(nodes: Nodes, at: int, language: Language) -> bool:
     while relative > 0 and nodes[relative].low not in language.relatives and at - relative < LED_BY:
         relative -= 1
     led = nodes[at - 1].actor and nodes[relative].low in language.relatives and language.nouns_after
-    return led and nodes[relative + 1].low in language.words.name.led_by
+    return led and nodes[relative + 1].low in language.words.group.led_by
 
 
 def quotes_a_word(nodes: Nodes, at: int) -> bool:
@@ -342,7 +342,7 @@ def imposed_by(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
     if language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
         return []
     for at in range(trigger.first - 1, max(first, trigger.first - 2 * HEADS), -1):
-        if nodes[at].low in language.words.clause.impositions:
+        if nodes[at].low in language.words.deed.impositions:
             led = language.prepositions.get(nodes[at + 1].low) in TOWARD
             owner = _whose(nodes, first, at + 1) if led else None
             return [owner] if owner is not None else []
@@ -374,12 +374,12 @@ def imposes(nodes: Nodes, at: int, before: int, language: Language) -> bool:
 
     Not whoever imposes them: "Kenya imposed bans on Uganda, accusing it" has Kenya accuse.
     """
-    verbs = language.words.clause.object_verbs
+    verbs = language.words.verb.object_verbs
     for noun in range(at + 1, min(at + 4, before - 2)):
         low = nodes[noun].low
         if noun == at + 1 and low not in GENITIVES and (low in verbs or looks_verbal(low, language)):
             return False
-        if nodes[noun].low in language.words.clause.impositions:
+        if nodes[noun].low in language.words.deed.impositions:
             return nodes[noun + 1].low in language.prepositions
         if not nodes[noun].low.isalpha() or nodes[noun].low in language.prepositions:
             return False

@@ -88,7 +88,7 @@ def _of_the_holder(nodes: Nodes, first: int, language: Language) -> bool:
 def own_state(nodes: Nodes, first: int, language: Language) -> bool:
     """ "told reporters that his country could not accept it": the speaker's own country acts."""
     state = nodes[first + 1].low if first + 1 < len(nodes) else ""
-    own = state in language.words.clause.own_states or state in language.government
+    own = state in language.words.deed.own_states or state in language.government
     return own and nodes[first].low in language.possessives
 
 
@@ -180,7 +180,7 @@ def series_goes_on(nodes: Nodes, comma: int, language: Language) -> bool:
         return False
     at = comma + 1 + (nodes[comma + 1].low in language.determiners)
     low = nodes[at + 1].low if at + 2 < len(nodes) else ""
-    finite = looks_verbal(low, language) or low in language.words.clause.object_verbs
+    finite = looks_verbal(low, language) or low in language.words.verb.object_verbs
     said = low in speech(language.code).verbs
     return nodes[at].actor and finite and not said and takes_object(nodes, at + 2, language)
 
@@ -241,7 +241,7 @@ def _only_since_when(nodes: Nodes, at: int, language: Language) -> bool:
 def _then_another(nodes: Nodes, at: int, language: Language) -> bool:
     """ "menelepon X, kemudian Y": a name alone behind the conjunction is another event of the same verb."""
     before = nodes[at - 1].low if at else ""
-    if nodes[at].low not in language.words.clause.sequels or before not in language.coordinators:
+    if nodes[at].low not in language.words.likewise.sequels or before not in language.coordinators:
         return False
     behind, place = at + 1, language.words.place
     there = nodes.lows[behind : behind + 2]
@@ -361,16 +361,21 @@ def _named_apart(passage: Passage, trigger: Trigger) -> bool:
 
 def _brought_about(nodes: Nodes, stated: int, verb: int, language: Language) -> bool:
     """ "said it was to blame, prompting Israel to expel him", "condemned it, recalling its envoy"."""
-    words = language.words.clause
+    words = language.words
     if nodes[verb].low.endswith(language.gerund):
         listed = any(
-            a in words.gerund_leads and b.endswith(language.gerund)
+            a in words.verb.gerund_leads and b.endswith(language.gerund)
             for a, b in pairwise(nodes.lows[stated:verb])
         )  # "accused X of sheltering rebels, attacking villages": more of what is said
         return verb > 1 and nodes[verb - 1].low == "," and not listed
     near = nodes.lows[max(0, verb - CAUSED) : verb]
-    led = next((n for n, low in enumerate(near) if low in words.causing), None)
-    return led is not None and near[-1] in words.infinitives and led > 0 and near[led - 1] in (",", "which")
+    led = next((n for n, low in enumerate(near) if low in words.clause.causing), None)
+    return (
+        led is not None
+        and near[-1] in words.clause.infinitives
+        and led > 0
+        and near[led - 1] in (",", "which")
+    )
 
 
 CAUSED = 7
@@ -410,8 +415,8 @@ def _lists_on(nodes: Nodes, at: int, language: Language) -> bool:
 def sends(nodes: Nodes, at: int, language: Language) -> bool:
     """ "X diutus Presiden Y menghadiri pemakaman": Y only sends."""
     verb = nodes[at - 1].low if at else ""
-    prefix = language.words.clause.passive_prefix
-    return bool(prefix) and verb.startswith(prefix) and verb in language.words.clause.controls
+    prefix = language.words.verb.passive_prefix
+    return bool(prefix) and verb.startswith(prefix) and verb in language.words.verb.controls
 
 
 def owns(nodes: Nodes, at: int, before: int) -> bool:

@@ -53,5 +53,5 @@ def _has_happened(passage: Passage, first: int, last: int) -> bool:
         return False
     words = speech(pack.code)
     return any(
-        looks_verbal(w, pack) or w in pack.words.clause.object_verbs or w in words.predicates for w in lows
+        looks_verbal(w, pack) or w in pack.words.verb.object_verbs or w in words.predicates for w in lows
     )

@@ -55,7 +55,7 @@ def _verb_behind(nodes: Nodes, at: int, end: int, language: Language) -> int | N
 
 def _is_active(word: str, language: Language) -> bool:
     """Whether a word has the shape of a verb that does something to somebody: a meN- verb."""
-    return word.startswith(language.words.clause.active_prefix) and looks_verbal(word, language)
+    return word.startswith(language.words.verb.active_prefix) and looks_verbal(word, language)
 
 
 def _is_led(nodes: Nodes, at: int, first: int, language: Language) -> bool:

@@ -24,7 +24,7 @@ def places_left_of(passage: Passage, first: int) -> list[Phrase]:
     """The place before the word for "where" that opens a clause at `first`: the city, then its country."""
     before = [n.phrase for n in passage.nodes[max(0, first - 7) : first - 1] if n.phrase is not None]
     for noun, of in pairwise(passage.nodes[max(0, first - HOSTED) : first - 1]):
-        if of.low in passage.language.of_words and noun.low in passage.language.words.name.ranks:
+        if of.low in passage.language.of_words and noun.low in passage.language.words.title.ranks:
             return [p for p in before if p.kind is PhraseKind.PLACE]
     if before and before[-1].kind is PhraseKind.GROUP:
         before.pop()  # "to Nagoya for a meeting of the G20, where"
@@ -94,7 +94,7 @@ def opened_by_where(passage: Passage, first: int, verb: int) -> int:
     lows, words = passage.nodes.lows, passage.language.words.place
     for at in range(verb - 1, max(first, verb - REACH_BACK), -1):
         if lows[at] in words.where:
-            is_it = not passage.language.words.clause.becoming.isdisjoint(lows[max(1, at - 2) : at])
+            is_it = not passage.language.words.verb.becoming.isdisjoint(lows[max(1, at - 2) : at])
             return at + 1 if is_it or lows[at - 1 - (lows[at - 1] in words.within)] == "," else 0
         if lows[at] == ",":
             return 0

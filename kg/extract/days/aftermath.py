@@ -90,7 +90,7 @@ def _cause(lows: Sequence[str], at: int, language: Language) -> int | None:
     words = language.words
     if not words.time.aftermaths or words.time.aftermaths.isdisjoint(lows):
         return None
-    leads = language.prepositions.keys() | words.clause.before_days
+    leads = language.prepositions.keys() | words.verb.before_days
     near = at - 1
     while near > 0 and lows[near] in leads:
         near -= 1

@@ -72,7 +72,7 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
 
 def _in_the_present(told: Sequence[str], pack: Language) -> bool:
     """ "expects an answer before X travels to Chad in December": with tenses, and no word of the past."""
-    past = pack.passive_auxiliaries | pack.words.clause.pluperfects
+    past = pack.passive_auxiliaries | pack.words.verb.pluperfects
     return not pack.nouns_after and past.isdisjoint(told) and not any(w.endswith(pack.past) for w in told)
 
 

@@ -38,7 +38,7 @@ def _is_plain(passage: Passage, at: int) -> bool:
     slot = pack.prepositions.get(low)
     if slot is not None:
         return slot in WHOSE or (slot == "at" and low in pack.words.place.within)  # not "into"
-    words = pack.words.clause
+    words = pack.words.deed
     done = Plover.ASSAULT in words.deeds.get(low, ()) or low in words.undergone or low.endswith(pack.past)
     opens = low in pack.relatives | pack.complementizers
     return (low.isalpha() or low in GENITIVES) and not done and not opens

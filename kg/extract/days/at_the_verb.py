@@ -54,7 +54,7 @@ def _before_the_verb(passage: Passage, trigger: Trigger) -> DateMention | None:
     date = units[at].date
     if date is None or date.behind or date.start.day is None:
         return None
-    while at > 1 and units[at - 1].low in pack.words.clause.before_days:
+    while at > 1 and units[at - 1].low in pack.words.verb.before_days:
         at -= 1
     first, _ = clause(units, trigger, pack)
     begins = at > first or units[at - 1].low == ","  # "Peru, which holds the chair, on Monday condemned"
@@ -90,7 +90,7 @@ def _in_front(passage: Passage, trigger: Trigger) -> DateMention | None:
     """ "On Tuesday, Peru condemned", "Late on Tuesday the ministers rejected": before the first verb."""
     units, words = passage.nodes, passage.language.words
     at = int(units[0].low in words.time.by_then)  # "Also on Tuesday"
-    while at < len(units) - 1 and units[at].low in words.clause.before_days:
+    while at < len(units) - 1 and units[at].low in words.verb.before_days:
         at += 1
     if units[0].low in words.place.speaks:  # "Speaking in Lima on Tuesday, X condemned"
         at = next((n for n in range(1, trigger.first) if units[n].date is not None or units[n].low == ","), 0)
@@ -130,14 +130,14 @@ def _of_the_deed(passage: Passage, trigger: Trigger, own: list[DateMention]) -> 
 def _in_a_paper(passage: Passage, own: list[DateMention]) -> DateMention | None:
     """ "condemned a raid on Monday in a statement issued on Tuesday": the day of the paper."""
     units, words = passage.nodes, passage.language.words
-    papers = words.place.speeches | words.clause.papers
+    papers = words.place.speeches | words.statement.papers
     if len(own) < 2 or papers.isdisjoint(units.words):
         return None
     for at in range(len(units) - 1, 2, -1):
         if units[at].date is None or units[at].date not in own[1:]:
             continue
         lead = at - 1
-        while lead > 1 and units[lead].low in words.clause.before_days:
+        while lead > 1 and units[lead].low in words.verb.before_days:
             lead -= 1
         lead -= looks_verbal(units[lead].low, passage.language)
         return units[at].date if units[lead].low in papers else None

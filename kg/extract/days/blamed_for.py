@@ -69,19 +69,23 @@ def day_of_the_cause(passage: Passage, trigger: Trigger, at: int) -> bool:
         return False
     if not units.lows[at + 2].isalpha() or trigger.first <= at + 3 < trigger.last:
         return False
-    clause, lead = pack.words.clause, at - 1
+    words, lead = pack.words, at - 1
     while lead > 0 and units.lows[lead] in pack.determiners:
         lead -= 1
     low, before = units.lows[lead], units.lows[lead - 1] if lead else ""
-    if low in pack.words.place.causes or low in clause.before_nouns or low in clause.asking_for:
-        led = clause.subordinators | clause.answers | clause.replies | pack.words.time.ahead_of
+    if (
+        low in pack.words.place.causes
+        or low in words.clause.before_nouns
+        or low in words.statement.asking_for
+    ):
+        led = words.clause.subordinators | words.deed.answers | words.deed.replies | pack.words.time.ahead_of
         return pack.prepositions.get(low) != "of" or before in led
-    return low in pack.prepositions and before in clause.answers | clause.replies
+    return low in pack.prepositions and before in words.deed.answers | words.deed.replies
 
 
 def before_what_it_answers(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "expelled two on Monday in response to Chad's expulsion of three": Chad's was before that day."""
-    clause, lows = passage.language.words.clause, passage.nodes.lows
+    clause, lows = passage.language.words.deed, passage.nodes.lows
     answers = clause.answers | clause.replies
     if not trigger.noun or trigger.frame.kind is not Kind.MEASURE or answers.isdisjoint(passage.nodes.words):
         return False

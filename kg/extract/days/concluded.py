@@ -13,7 +13,7 @@ def concluded(passage: Passage, trigger: Trigger, at: int) -> bool:
     Not "reached a deal to reopen the border in May", "agreed on a truce that begins in May".
     """
     units, pack = passage.nodes, passage.language
-    words, roles = pack.words.clause, trigger.frame.roles.values()
+    words, roles = pack.words, trigger.frame.roles.values()
     if (
         trigger.frame.plover is not Plover.AGREE
         or trigger.noun
@@ -22,10 +22,12 @@ def concluded(passage: Passage, trigger: Trigger, at: int) -> bool:
     ):
         return False
     lows = units.lows[max(0, trigger.first - LED * trigger.passive) : at - 1]
-    if words.pacts.isdisjoint(lows):
+    if words.deed.pacts.isdisjoint(lows):
         return False
-    others = words.infinitives | pack.complementizers | pack.relatives | words.subordinators | PARTS
-    behind = next(n for n in range(len(lows) - 1, -1, -1) if lows[n] in words.pacts) + 1
+    others = (
+        words.clause.infinitives | pack.complementizers | pack.relatives | words.clause.subordinators | PARTS
+    )
+    behind = next(n for n in range(len(lows) - 1, -1, -1) if lows[n] in words.deed.pacts) + 1
     does = any(low.endswith(pack.gerund) and low not in pack.prepositions for low in lows[behind:-1])
     return others.isdisjoint(lows) and not does  # "a deal on fishing", but not "a deal ending the war"
 

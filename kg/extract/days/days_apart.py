@@ -49,7 +49,7 @@ def through_the_place(passage: Passage, trigger: Trigger) -> list[DateMention]:
     if units[at].low not in pack.words.place.where and units[at - 1].low not in pack.words.place.within:
         return []  # but "at which", "in which"
     between = units.lows[at + 1 : trigger.first]
-    apart = pack.words.clause.pluperfects | pack.plans | pack.words.time.perfects | {",", ";"}
+    apart = pack.words.verb.pluperfects | pack.plans | pack.words.time.perfects | {",", ";"}
     comma = at > 2 and "," in (units[at - 1].low, units[at - 2].low)
     if not comma or not apart.isdisjoint(between) or any(n.date is not None for n in units[at:]):
         return []
@@ -72,7 +72,7 @@ def said_that(passage: Passage, trigger: Trigger) -> list[DateMention]:
     date = units[first - 2].date if first > 3 and units[first - 1].low in pack.complementizers else None
     if date is None or date.behind:
         return []
-    letter = not pack.words.clause.papers.isdisjoint(units.lows[max(0, first - LETTER) : first - 2])
+    letter = not pack.words.statement.papers.isdisjoint(units.lows[max(0, first - LETTER) : first - 2])
     near = units.lows[max(0, first - (LETTER + 2 if letter else 4)) : first - 2]
     return [date] if any(low in speech(pack.code).verbs for low in near) else []
 
@@ -91,7 +91,7 @@ def in_a_letter(passage: Passage, begin: int, at: int) -> bool:
     """ "In an open letter last week, X urged": whether the date is of the words that say it."""
     lows, pack = passage.nodes.lows, passage.language
     near = at - begin < LETTER and lows[begin] in pack.locatives | pack.words.place.within
-    return near and not pack.words.clause.papers.isdisjoint(lows[begin:at])
+    return near and not pack.words.statement.papers.isdisjoint(lows[begin:at])
 
 
 def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
@@ -207,7 +207,7 @@ def _ever_since(passage: Passage, trigger: Trigger, last: int) -> bool:
     units, pack = passage.nodes, passage.language
     if trigger.frame.kind is not Kind.MEASURE or pack.words.time.sinces.isdisjoint(units.words):
         return False
-    perfect = not pack.words.clause.perfects.isdisjoint(units.lows[max(0, trigger.first - 3) : trigger.first])
+    perfect = not pack.words.verb.perfects.isdisjoint(units.lows[max(0, trigger.first - 3) : trigger.first])
     behind = range(trigger.last, min(last + 2, len(units) - 1))
     return perfect and any(
         units[n].low in pack.words.time.sinces and units[n + 1].date is not None for n in behind
@@ -218,7 +218,7 @@ def _about_to_act(passage: Passage) -> bool:
     """ "Sebelum membuka forum, X bertemu Y": right before, unless what follows is a journey or an office."""
     low = passage.nodes[1].low if len(passage.nodes) > 1 else ""
     away = any(t.first == 1 and t.frame.kind not in GATHERINGS for t in passage.triggers)
-    active = low.startswith(passage.language.words.clause.active_prefix) and len(low) > 5
+    active = low.startswith(passage.language.words.verb.active_prefix) and len(low) > 5
     return active and not away and low not in passage.language.copulas
 
 
@@ -242,7 +242,7 @@ def reported_agreement(passage: Passage, trigger: Trigger) -> bool:
     return (
         said
         and lows[trigger.first - 1 : trigger.first] != ()
-        and lows[trigger.first - 1] in (pack.words.clause.pluperfects | pack.words.time.perfects)
+        and lows[trigger.first - 1] in (pack.words.verb.pluperfects | pack.words.time.perfects)
     )
 
 
@@ -251,7 +251,7 @@ def of_whom_it_tells(passage: Passage, trigger: Trigger, at: int) -> bool:
     units, pack = passage.nodes, passage.language
     if _in_his_clause(passage, trigger, at) or _of_what_he_will_do(passage, trigger, at):
         return True
-    opens = at - 1 - (units[at - 1].low in pack.words.clause.before_days)
+    opens = at - 1 - (units[at - 1].low in pack.words.verb.before_days)
     if opens <= trigger.last or units[opens].low not in pack.relatives or at + 1 >= len(units):
         return False
     whose = opens - 1 - (units[opens - 1].low == ",")
@@ -306,8 +306,8 @@ def _in_his_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
     for opens in range(at - 1, trigger.last, -1):
         if units[opens].low in pack.relatives:
             verb = next((n for n in range(opens + 1, at) if units[n].low not in pack.auxiliaries), at)
-            held = pack.words.place.happening | pack.words.clause.light_passives | pack.plans
-            undergoes = units[verb].low.startswith(pack.words.clause.undergoing)
+            held = pack.words.place.happening | pack.words.verb.light_passives | pack.plans
+            undergoes = units[verb].low.startswith(pack.words.verb.undergoing)
             told = undergoes or looks_verbal(units[verb].low, pack)
             told = told and units[verb].low not in held
             return told and units[opens - 1].actor and pack.plans.isdisjoint(units.lows[opens:verb])

@@ -111,7 +111,7 @@ def _day_behind(passage: Passage, verb: int) -> DateMention | None:
     led = nodes[verb - 1].low if verb else ""
     if led in pack.prepositions and led not in words.clause.infinitives:
         return None  # "at home on Tuesday"
-    passed = {*pack.prepositions, *pack.determiners, *words.clause.before_days, *words.place.homewards}
+    passed = {*pack.prepositions, *pack.determiners, *words.verb.before_days, *words.place.homewards}
     passed |= words.place.towns | words.place.there | words.time.day_parts | words.time.untils
     for node in nodes[verb + 1 : verb + REACH]:
         if node.date is not None:

@@ -17,7 +17,7 @@ def behind_a_saying(passage: Passage, date: DateMention) -> bool:
     units, pack = passage.nodes, passage.language
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
     while at > 0 and (
-        units[at - 1].low in pack.prepositions or units[at - 1].low in pack.words.clause.before_days
+        units[at - 1].low in pack.prepositions or units[at - 1].low in pack.words.verb.before_days
     ):
         at -= 1
     word = units[at - 1].low if at > 0 else ""
@@ -95,7 +95,7 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
     verbs = pack.sayings | pack.words.time.reporting
     between = units.lows[at + 1 : trigger.first]
     said = at - 1
-    while said > 0 and units[said].low in pack.prepositions.keys() | pack.words.clause.before_days:
+    while said > 0 and units[said].low in pack.prepositions.keys() | pack.words.verb.before_days:
         said -= 1
     if pack.nouns_after and between[:1] == (",",):  # "Retno, Senin, mengatakan akan bertemu"
         between, said = between[1:], at + 2
@@ -106,7 +106,7 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
     spoken = verbs & set(units.lows[max(0, at - TOLD) : at]) if told else units[max(0, said)].low in verbs
     if not spoken or not pack.complementizers.isdisjoint(between[2:]):
         return False
-    by_now = not (pack.words.clause.pluperfects | pack.words.time.perfects).isdisjoint(between[-3:])
+    by_now = not (pack.words.verb.pluperfects | pack.words.time.perfects).isdisjoint(between[-3:])
     return "," not in between and (planned or (by_now and not trigger.noun))
 
 
@@ -124,7 +124,7 @@ def _decided_then(units: Nodes, at: int, pack: Language) -> bool:
     """ "decided on Monday to expel": the day of deciding; not so "is due on Monday to"."""
     if pack.nouns_after or units[at + 1].low not in pack.words.clause.infinitives:
         return False
-    verb = units[at - 1 - (units[at - 1].low in pack.words.clause.before_days)].low
+    verb = units[at - 1 - (units[at - 1].low in pack.words.verb.before_days)].low
     return verb.endswith(pack.past) and verb not in pack.plans
 
 
@@ -136,7 +136,7 @@ def _said_will_be(units: Nodes, trigger: Trigger, at: int, pack: Language) -> bo
     ahead = pack.plans & pack.auxiliaries
     verbs = pack.sayings | pack.words.time.reporting | pack.words.time.announcing
     said = next((n for n in range(trigger.first - 1, at, -1) if units[n].low in verbs), None)
-    apart = ahead | pack.words.clause.pluperfects  # "who on Monday had said that it would"
+    apart = ahead | pack.words.verb.pluperfects  # "who on Monday had said that it would"
     if said is None or units[said + 1].low == "," or not apart.isdisjoint(units.lows[at:said]):
         return False
     return not ahead.isdisjoint(units.lows[said + 1 : trigger.first])
@@ -150,7 +150,7 @@ def said_of_the_named(passage: Passage, event: int, date: DateMention) -> bool:
     units, pack = passage.nodes, passage.language
     at = next((n for n, node in enumerate(units) if node.date is date), event)
     verbs = pack.sayings | pack.words.time.reporting | pack.words.time.announcing
-    small = pack.prepositions.keys() | pack.words.clause.before_days | {","}
+    small = pack.prepositions.keys() | pack.words.verb.before_days | {","}
     before, behind = at - 1, at + 1
     while before > 0 and units[before].low in small:
         before -= 1
@@ -174,7 +174,7 @@ def _said_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
     said = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in verbs), None)
     if said is None or "," not in units.lows[trigger.last : at - len(behind) + said]:
         return False
-    clausal = pack.complementizers | (pack.plans & pack.auxiliaries) | pack.words.clause.pluperfects | {","}
+    clausal = pack.complementizers | (pack.plans & pack.auxiliaries) | pack.words.verb.pluperfects | {","}
     return pack.nouns_after or clausal.isdisjoint(behind[said:])  # "said in a statement in Oslo on Monday"
 
 

@@ -17,9 +17,9 @@ def fixed_for(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
         return False
     units, pack = passage.nodes, passage.language
     at = next((n for n, node in enumerate(units) if node.date is day), 0)
-    while at > 1 and units[at - 1].low in pack.words.clause.before_days:
+    while at > 1 and units[at - 1].low in pack.words.verb.before_days:
         at -= 1
     led = at > trigger.first and units[at - 1].low in pack.words.time.fixed
     ahead = day.start.iso > today.iso or day.start.day is None or not re.search(r"\d", units[at].text)
-    past = pack.words.clause.pluperfects.isdisjoint(units.lows[: trigger.first])
+    past = pack.words.verb.pluperfects.isdisjoint(units.lows[: trigger.first])
     return led and ahead and past

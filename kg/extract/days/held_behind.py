@@ -55,8 +55,8 @@ def _told_behind(passage: Passage, trigger: Trigger) -> range:
 def _held(passage: Passage, trigger: Trigger) -> int | None:
     """The verb of holding or beginning right behind the comma that closes an aside, or behind "dan"."""
     units, pack = passage.nodes, passage.language
-    held = pack.words.place.happening | pack.words.clause.light_passives
-    held -= pack.words.clause.reconvenes  # "Perundingan, yang dibuka Sabtu, dilanjutkan pekan depan"
+    held = pack.words.place.happening | pack.words.verb.light_passives
+    held -= pack.words.gathering.reconvenes  # "Perundingan, yang dibuka Sabtu, dilanjutkan pekan depan"
     commas, closed, joined = 0, False, False
     for at in range(trigger.last, len(units)):
         low = units[at].low

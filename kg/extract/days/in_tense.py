@@ -22,7 +22,7 @@ def in_tense(
     verb = passage.nodes[trigger.first].low
     if trigger.passive and verb in passage.language.passive_auxiliaries:
         verb = passage.nodes[trigger.last - 1].low  # "was replaced"
-    if verb == passage.language.words.clause.was:
+    if verb == passage.language.words.verb.was:
         verb = ""  # "was sworn in": of a form that is passive by itself
     article, held = telling.article, draft.status is Status.HELD
     done = trigger.noun and (one_before(passage, trigger) or _done_then(passage, trigger, date))
@@ -78,7 +78,7 @@ def _led_by_a_past(passage: Passage, trigger: Trigger) -> bool:
         )  # not "to that letter"
         if that or low in pack.relatives or low in {".", ";", ":"}:
             return False
-        if low in pack.words.clause.strong_pasts or (low.endswith(pack.past) and nodes[at - 1].actor):
+        if low in pack.words.verb.strong_pasts or (low.endswith(pack.past) and nodes[at - 1].actor):
             return True
         if low.endswith(pack.past) and nodes[at - 1].low == "," and pack.plans.isdisjoint(nodes.lows[:at]):
             return True
@@ -121,7 +121,7 @@ def _where_it_was_done(passage: Passage, trigger: Trigger) -> bool:
         plans = lows[n] in pack.plans and lows[n - 1] not in pack.determiners  # not "approved the plan"
         if plans or lows[n] in pack.words.clause.infinitives:
             return False
-        if lows[n].endswith(pack.past) or lows[n] in pack.words.clause.strong_pasts:
+        if lows[n].endswith(pack.past) or lows[n] in pack.words.verb.strong_pasts:
             return pack.plans.isdisjoint(lows[first:n])
     return False
 

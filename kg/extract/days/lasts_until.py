@@ -57,7 +57,7 @@ def is_led_by_until(passage: Passage, date: DateMention) -> bool:
     """Whether "until" stands before a day, over what may lead a day: "hingga hari Jumat"."""
     words = passage.language.words
     lead = next(n for n, node in enumerate(passage.nodes) if node.date is date) - 1
-    while lead > 0 and passage.nodes[lead].low in words.clause.before_days | words.time.days:
+    while lead > 0 and passage.nodes[lead].low in words.verb.before_days | words.time.days:
         lead -= 1
     return passage.nodes[lead].low in words.time.untils
 
@@ -102,7 +102,7 @@ def _is_over(passage: Passage, trigger: Trigger, at: int) -> bool:
         return not pack.words.time.perfects.isdisjoint(lows[max(0, trigger.first - 3) : at])
     if trigger.form is Form.PAST and not trigger.noun:
         return True
-    past = (pack.words.clause.was, *pack.words.clause.strong_pasts, *pack.passive_auxiliaries)
+    past = (pack.words.verb.was, *pack.words.verb.strong_pasts, *pack.passive_auxiliaries)
     verbs = lows[trigger.last : at] if trigger.noun else lows[max(0, trigger.first - 2) : trigger.first]
     return any(
         low.endswith(pack.past) or (low in past and low not in pack.words.time.these_days) for low in verbs

@@ -39,7 +39,7 @@ def _of_what_is_ahead(passage: Passage, trigger: Trigger, at: int) -> bool:
     lead = next((n for n in range(at - 1, max(-1, at - LED), -1) if lows[n] in leads or lows[n] == ","), -1)
     if lead < 0 or lows[lead] == "," or lead < trigger.first < at:
         return False
-    days = words.parts | passage.language.words.clause.before_days | passage.language.prepositions.keys()
+    days = words.parts | passage.language.words.verb.before_days | passage.language.prepositions.keys()
     named = any(low not in days for low in lows[lead + 1 : at])  # not "sebelum akhir Maret"
     return named and (trigger.first < lead or "," in lows[at : trigger.first])
 
@@ -103,7 +103,7 @@ def _done_before(passage: Passage, trigger: Trigger, at: int) -> bool:
         past = any(t.first == n + 1 and not t.noun for t in passage.triggers)
         led = units[n - 1].low in pack.relatives | pack.complementizers
         thing = units[n - 1 - led]
-        if thing.low in pack.words.clause.what and at - n > CALLED:
+        if thing.low in pack.words.statement.what and at - n > CALLED:
             return False  # "struck what it called militant bases on March 6"
         named = thing.low.isalpha() and thing.low not in pack.prepositions and thing.low not in pack.sayings
         named = named and thing.low not in pack.coordinators | pack.words.clause.subordinators
@@ -124,7 +124,7 @@ def _undergone_before(passage: Passage, trigger: Trigger, at: int) -> bool:
         return False
     if date is None or (date.relative and not (renews and date.start.day is None)):
         return False
-    begins, held = pack.words.clause.undergoing, pack.words.clause.light_passives | pack.words.clause.as_told
+    begins, held = pack.words.verb.undergoing, pack.words.verb.light_passives | pack.words.statement.as_told
     held = held | pack.words.status.unattended
     for n in range(at - 2, max(trigger.last, at - FAR) - 1, -1):
         if units[n].low in (",", ";") or units[n].low in pack.coordinators:

@@ -104,7 +104,7 @@ def _of_a_deed(passage: Passage, trigger: Trigger, date: DateMention, at: int) -
         return True
     if deeds.isdisjoint(units.words) or OWN_DAY.match(units[at].text) is None:
         return False
-    leads = pack.prepositions.keys() | pack.words.clause.before_days
+    leads = pack.prepositions.keys() | pack.words.verb.before_days
     place = at - 1
     while place > trigger.last and units[place].low in leads:
         place -= 1
@@ -203,11 +203,11 @@ def _since_then(passage: Passage, at: int) -> bool:
 def _of_what_it_had_done(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "lifted the ban it had imposed in May", "signed what they had agreed in May": the day of that."""
     units, pack = passage.nodes, passage.language
-    if trigger.noun or pack.nouns_after or pack.words.clause.pluperfects.isdisjoint(units.words):
+    if trigger.noun or pack.nouns_after or pack.words.verb.pluperfects.isdisjoint(units.words):
         return False
     for n in range(trigger.last + 1, at - 1):
         doer = units[n].phrase is not None or units[n].low in pack.words.clause.body_pronouns
-        if doer and units[n + 1].low in pack.words.clause.pluperfects:
+        if doer and units[n + 1].low in pack.words.verb.pluperfects:
             return "," not in units.lows[n:at]
     return False
 
@@ -232,12 +232,12 @@ def _of_what_is_since(passage: Passage, trigger: Trigger, at: int) -> bool:
     lasts = pack.nouns_after and trigger.frame.kind is Kind.MEASURE  # "menutupnya sejak Y merebut X pada Mei"
     if lasts or words.time.sinces.isdisjoint(units.words):
         return False
-    fewest = 1 if pack.nouns_after and units[at - 1].low in words.clause.before_days else 2
+    fewest = 1 if pack.nouns_after and units[at - 1].low in words.verb.before_days else 2
     for n in range(at - 1, max(0, at - SINCE), -1):
         if units[n].low in (",", ";") or trigger.first <= n < trigger.last:
             return False
         if units[n].low in words.time.sinces:
-            told = [node for node in units[n + 1 : at] if node.low not in words.clause.before_days]
+            told = [node for node in units[n + 1 : at] if node.low not in words.verb.before_days]
             return len(told) >= fewest and units[n - 1].low not in words.time.perfects
     return False
 
@@ -248,7 +248,7 @@ def _as_subject(passage: Passage, at: int) -> bool:
     date = units[at].date
     if date is None or date.start.day is not None or at + 1 >= len(units) or at == 0:
         return False
-    led = units[at - 1].low in pack.prepositions or units[at - 1].low in pack.words.clause.before_days
+    led = units[at - 1].low in pack.prepositions or units[at - 1].low in pack.words.verb.before_days
     return not led and units[at + 1].low in pack.words.time.marking
 
 
@@ -299,9 +299,9 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
     if pack.nouns_after or trigger.noun or at < trigger.last + 2:
         return False
     led = at - 1
-    while led > trigger.last and units[led].low in pack.prepositions.keys() | pack.words.clause.before_days:
+    while led > trigger.last and units[led].low in pack.prepositions.keys() | pack.words.verb.before_days:
         led -= 1
-    if units[led].low in pack.words.clause.particles:
+    if units[led].low in pack.words.verb.particles:
         led -= 1  # "set up in 2019"
     date = units[at].date
     if trigger.frame.plover is Plover.CONCEDE and date is not None and date.start.day is None:
@@ -347,7 +347,7 @@ def _of_the_relative(passage: Passage, trigger: Trigger, at: int) -> bool:
     for step in range(at - 1, -1, -1):
         if units[step].low in pack.relatives:
             inside = units.lows[step + 1 : at]
-            return any(looks_verbal(low, pack) or low in pack.words.clause.no_verbs for low in inside)
+            return any(looks_verbal(low, pack) or low in pack.words.verb.no_verbs for low in inside)
         if units[step].low in (",", ".", ";"):
             return False
     return False
@@ -381,7 +381,7 @@ def _of_next_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
     if at < trigger.last:
         return False
     lead = at - 1
-    while lead > trigger.last and units[lead].low in pack.prepositions.keys() | pack.words.clause.before_days:
+    while lead > trigger.last and units[lead].low in pack.prepositions.keys() | pack.words.verb.before_days:
         lead -= 1
     joined = lead > trigger.last and units[lead].low in pack.coordinators and units[lead].low != ","
     if _of_who_did_likewise(passage, trigger, at) or _of_a_joined_verb(passage, trigger, at):
@@ -431,7 +431,7 @@ def _actor_behind(passage: Passage, joint: int) -> bool:
 
 def _of_who_did_likewise(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "recognised it at once, and Britain did so on 15 April": the day of whoever did the same."""
-    units, did = passage.nodes, passage.language.words.clause.as_did
+    units, did = passage.nodes, passage.language.words.likewise.as_did
     for n in range(trigger.last + 1, at):
         if units[n].low in did and units[n - 1].actor:
             return any(

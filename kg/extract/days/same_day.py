@@ -16,13 +16,13 @@ SEQUEL = 12
 def told_next(passage: Passage, trigger: Trigger) -> bool:
     """ "Setelah itu, X dan Y ...", "X dan Y kemudian ...": told as what came next."""
     words, lows = passage.language.words.time, passage.nodes.lows
-    sequels = words.then | passage.language.words.clause.sequels
+    sequels = words.then | passage.language.words.likewise.sequels
     if passage.sentence.lows[0] in words.aftermaths | sequels:
         return True
     near = lows[max(0, trigger.first - OUTCOME) : trigger.first]
     if trigger.frame.kind is Kind.MEETING and not words.too.isdisjoint(near):
         return True  # "X juga bertemu Z", "Ada pula pertemuan dengan Z"
-    if passage.language.nouns_after and not passage.language.words.clause.outcomes.isdisjoint(near):
+    if passage.language.nouns_after and not passage.language.words.gathering.outcomes.isdisjoint(near):
         return True  # "Acara itu dilanjutkan dengan pertemuan X dan Y"
     return not (sequels - words.agos).isdisjoint(lows[max(0, trigger.first - SEQUEL) : trigger.first])
 

@@ -16,9 +16,9 @@ def of_stop_before(passage: Passage, trigger: Trigger, at: int) -> bool:
         return False
     units, pack = passage.nodes, passage.language
     lead = at - 1
-    while lead > 0 and units[lead].low in pack.words.clause.before_days:
+    while lead > 0 and units[lead].low in pack.words.verb.before_days:
         lead -= 1
-    if pack.nouns_after and units[lead].low in pack.words.clause.sequels and units[lead - 1].low == ",":
+    if pack.nouns_after and units[lead].low in pack.words.likewise.sequels and units[lead - 1].low == ",":
         return False  # "mengunjungi Lome, lalu pada Sabtu mengunjungi Cotonou"
     if pack.nouns_after and units[lead].low in pack.words.clause.subordinators:
         return False  # "tiba di Lome pada Selasa setelah sehari sebelumnya berkunjung ke Cotonou"

@@ -10,19 +10,19 @@ from kg.extract.triggers.triggers import Trigger
 def is_earlier(passage: Passage, trigger: Trigger) -> bool:
     """ "Sebelumnya, ...", "had accused": told as having been before the news."""
     near = passage.nodes.lows[max(0, trigger.first - 4) : trigger.first]
-    told = not passage.language.words.clause.pluperfects.isdisjoint(near) and not _had_one(passage, trigger)
+    told = not passage.language.words.verb.pluperfects.isdisjoint(near) and not _had_one(passage, trigger)
     told = (told and not _said_again(passage, trigger)) or _told_earlier(passage, trigger)
     return told or _some_week(passage, trigger)
 
 
 def _said_again(passage: Passage, trigger: Trigger) -> bool:
     """ "Chad expelled two envoys. The ministry said it had expelled them for spying": the very same."""
-    lows, clause_words = passage.nodes.lows, passage.language.words.clause
+    lows, words = passage.nodes.lows, passage.language.words
     at, pack = trigger.first - 1, passage.language
-    if passage.language.nouns_after or at < 2 or lows[at] not in clause_words.pluperfects:
+    if passage.language.nouns_after or at < 2 or lows[at] not in words.verb.pluperfects:
         return False
     led = lows[at - 2] in pack.sayings or lows[at - 2] in pack.complementizers
-    it = lows[at - 1] in clause_words.body_pronouns or passage.nodes[at - 1].phrase is not None
+    it = lows[at - 1] in words.clause.body_pronouns or passage.nodes[at - 1].phrase is not None
     behind = passage.nodes[trigger.last] if trigger.last < len(lows) else None
     unnamed = behind is not None and behind.phrase is not None and not behind.phrase.named
     again = behind is not None and (unnamed or behind.low in pack.words.place.definite | pack.plurals)
@@ -31,7 +31,7 @@ def _said_again(passage: Passage, trigger: Trigger) -> bool:
 
 def _had_one(passage: Passage, trigger: Trigger) -> bool:
     """ "had a meeting", "had talks": what they did is in the noun, and "had" is no pluperfect."""
-    lows, pluperfects = passage.nodes.lows, passage.language.words.clause.pluperfects
+    lows, pluperfects = passage.nodes.lows, passage.language.words.verb.pluperfects
     at = next((n for n in range(trigger.first - 1, -1, -1) if lows[n] in pluperfects), None)
     return (
         trigger.noun

@@ -26,7 +26,7 @@ def told_of_somebody(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     at = trigger.first - 1
     while at > 2 and (pack.before_verbs(nodes[at].low) or nodes[at].low in pack.passive_auxiliaries):
         at -= 1
-    lately = chosen or nodes[at + 1].low in pack.words.clause.pluperfects
+    lately = chosen or nodes[at + 1].low in pack.words.verb.pluperfects
     if draft.kind not in BESIDE and not lately:
         return False
     opens = at > 1 and nodes[at].low in pack.relatives and nodes[at - 1].low == ","

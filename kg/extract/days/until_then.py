@@ -84,5 +84,5 @@ def _small(pack: Language) -> set[str]:
     """What may stand between the noun and its last day."""
     words = pack.words
     small = {",", *pack.prepositions, *pack.auxiliaries, *pack.plans, *pack.relatives, *pack.endings}
-    small |= pack.demonstratives | words.clause.infinitives | words.clause.before_days | words.time.lasts
+    small |= pack.demonstratives | words.clause.infinitives | words.verb.before_days | words.time.lasts
     return small | words.time.lasting | words.time.day_parts

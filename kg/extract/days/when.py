@@ -245,7 +245,7 @@ def _dates_the_act(telling: Telling, passage: Passage, trigger: Trigger, date: D
         # "filed a case in December, accusing X": what is said in doing it
         doing = trigger.form is Form.ING and at == trigger.first - 2 and passage.nodes[at + 1].low == ","
         return opening or visiting or doing or (date.relative and at == trigger.first - 1)
-    papers = passage.language.words.place.speeches | passage.language.words.clause.papers
+    papers = passage.language.words.place.speeches | passage.language.words.statement.papers
     if not papers.isdisjoint(passage.nodes.lows[max(trigger.last, at - NEAR // 2) : at]):
         return date.start.month is not None  # "accused the OAU of cowardice in a speech that December"
     if _of_a_refusal(passage, trigger, at) or concluded(passage, trigger, at):
@@ -277,8 +277,8 @@ def _names_nothing_done(passage: Passage, trigger: Trigger, at: int) -> bool:
 def _tell_no_deed(code: str) -> frozenset[str]:
     """Words between a statement and its day beside which the day can only be that of the statement."""
     pack = LANGUAGES[code]()
-    words = pack.words.clause
-    spoken = words.uttered | words.alike | words.before_days
+    words = pack.words
+    spoken = words.statement.uttered | words.likewise.alike | words.verb.before_days
     return pack.demonstratives | spoken | pack.determiners | pack.auxiliaries
 
 

@@ -33,8 +33,10 @@ def while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:
 
 def later_on(passage: Passage, at: int, trigger: Trigger) -> bool:
     """ "are to sign on Saturday, and the two governments later agreed": behind that day; English."""
-    words, units = passage.language.words.clause, passage.nodes
-    if passage.language.nouns_after or units[trigger.first - 1].low not in words.sequels:
+    words, units = passage.language.words, passage.nodes
+    if passage.language.nouns_after or units[trigger.first - 1].low not in words.likewise.sequels:
         return False
-    joint = next((n for n in range(at + 1, trigger.first) if units[n].low in words.joints), trigger.first)
+    joint = next(
+        (n for n in range(at + 1, trigger.first) if units[n].low in words.clause.joints), trigger.first
+    )
     return any(n.actor for n in units[joint : trigger.first])

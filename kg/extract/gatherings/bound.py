@@ -43,7 +43,7 @@ def who_goes(passage: Passage, at: int) -> list[Phrase]:
         low = nodes[verb].low
         if low in going:
             staying = low in pack.auxiliaries and not pack.nouns_after  # "is in Doha for the summit"
-            days = pack.words.clause.before_days  # "was in Doha on Monday for"
+            days = pack.words.verb.before_days  # "was in Doha on Monday for"
             dated = all(n.date is not None or n.low in days for n in nodes[verb + 3 : lead])
             there = verb + 2 < lead and dated and nodes[verb + 1].low in pack.words.place.within
             if pack.nouns_after and (verb == 0 or nodes[verb - 1].low == ","):

@@ -19,7 +19,7 @@ LED = 6
 
 def with_delegation(telling: Telling, nodes: Nodes, language: Language, sentence: int) -> Nodes:
     """The nodes, with those in the delegation told last in place of "the delegation"; keeps one told here."""
-    nouns = language.words.name.delegations
+    nouns = language.words.group.delegations
     if nouns.isdisjoint(nodes.words) and not any(_noun(n, language) in nouns for n in nodes):
         return nodes
     told = telling.delegation
@@ -92,7 +92,7 @@ def _noun(node: Node, language: Language) -> str:
 
 def _of_state(nodes: Nodes, at: int, language: Language) -> tuple[Phrase, ...]:
     """Whose a delegation without a leader is: "A Chinese delegation", "A delegation from Qatar"."""
-    if language.nouns_after or _noun(nodes[at], language) not in language.words.name.sent:
+    if language.nouns_after or _noun(nodes[at], language) not in language.words.group.sent:
         return ()
     from_whom = not nodes[at].low or (
         at + 2 < len(nodes)
@@ -118,7 +118,7 @@ def _is_meant(nodes: Nodes, at: int, told: Delegation, language: Language) -> bo
         whose = behind is not None and (
             behind.phrase is not None
             or language.prepositions.get(behind.low) == "of"
-            or behind.low in language.words.name.led_by
+            or behind.low in language.words.group.led_by
         )
         return nodes[at].low == told.noun and before in language.words.place.definite and not whose
     if behind is None or behind.low in language.demonstratives:
@@ -129,7 +129,7 @@ def _is_meant(nodes: Nodes, at: int, told: Delegation, language: Language) -> bo
 
 def _leaders(nodes: Nodes, at: int, language: Language) -> tuple[Phrase, ...]:
     """Who leads a delegation: "led by X", "yang dipimpin X", "X memimpin delegasi", "X with one that"."""
-    words = language.words.name
+    words = language.words.group
     for n in range(at + 1, min(at + 1 + LED, len(nodes))):
         if nodes[n].low in words.led_by:
             by = n + 1 + (n + 1 < len(nodes) and nodes[n + 1].low in language.words.clause.agents)
@@ -143,7 +143,7 @@ def _leaders(nodes: Nodes, at: int, language: Language) -> tuple[Phrase, ...]:
 
 def _members(nodes: Nodes, at: int, language: Language) -> tuple[Phrase, ...]:
     """Who is in a delegation: "The delegation includes X and Y", "Delegasi itu beranggotakan X, Y, dan Z"."""
-    forming = language.words.name.delegating.get("form", frozenset())
+    forming = language.words.group.delegating.get("form", frozenset())
     verb = next((n for n in range(at + 1, min(at + LED, len(nodes))) if nodes[n].low in forming), None)
     if verb is None or any(n.low == "," for n in nodes[at + 1 : verb]):
         return ()

@@ -24,7 +24,7 @@ def delegation_behind(passage: Passage, bond: Bond) -> bool:
     behind = behind[: led or 1]  # "lead a high-level Kenyan delegation to the summit"
     heads = slice(0, 1) if passage.language.nouns_after else slice(None)
     words = {w for n in behind for w in n.text.lower().split()[heads]}
-    return bool(words & passage.language.words.name.delegations)
+    return bool(words & passage.language.words.group.delegations)
 
 
 def sent_to_talks(passage: Passage, bond: Bond, draft: Draft, local: bool) -> bool:
@@ -58,7 +58,7 @@ def told_to_lead(telling: Telling, passage: Passage) -> None:
     at = next(n for n in range(1, OPENS) if units[n].low in are) - 1
     head = units[at].phrase
     nouns = units[at].text.lower().split()[1:]
-    if head is None or head.named or pack.words.name.delegations.isdisjoint(nouns):
+    if head is None or head.named or pack.words.group.delegations.isdisjoint(nouns):
         return
     told = told_last(telling, passage, GATHERINGS)
     if told is not None and passage.index - told.sentence <= NEAR and head.speaks_for in told.entities():
@@ -75,7 +75,7 @@ OPENS = 5
 
 def delegation_before(passage: Passage, bond: Bond) -> bool:
     """ "Delegasi Thailand dipimpin X", "a delegation led by X": who leads one."""
-    units, delegations = passage.nodes, passage.language.words.name.delegations
+    units, delegations = passage.nodes, passage.language.words.group.delegations
     if not passage.language.nouns_after:
         return leads_delegation(units, bond.last, passage.language) or opens_with_one(passage, bond)
     if bond.passive and _set_off_for_it(passage, bond):
@@ -102,7 +102,7 @@ def delegation_before(passage: Passage, bond: Bond) -> bool:
 
 def opens_with_one(passage: Passage, bond: Bond) -> bool:
     """ "The Chadian delegation to the talks in Lima was led by X": the subject is one."""
-    units, delegations = passage.nodes, passage.language.words.name.delegations
+    units, delegations = passage.nodes, passage.language.words.group.delegations
     if passage.language.passive_auxiliaries.isdisjoint(units.lows[bond.first - 1 : bond.first]):
         return False
     first, _ = clause(units, bond, passage.language)
@@ -113,7 +113,7 @@ def _set_off_for_it(passage: Passage, bond: Bond) -> bool:
     """ "Delegasi Chad di Sidang Umum PBB (akan) dipimpin X": the subject, with where it sits."""
     units, pack = passage.nodes, passage.language
     first, _ = clause(units, bond, pack)
-    heads = pack.words.name.delegations
+    heads = pack.words.group.delegations
     at = next((n for n in range(first, bond.first) if units[n].text.lower().partition(" ")[0] in heads), None)
     if at is None or any(units[n].low in pack.prepositions for n in range(first, at)):
         return False

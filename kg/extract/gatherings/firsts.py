@@ -104,7 +104,7 @@ def _named_before(passage: Passage, ordinal: int) -> Phrase | None:
     """ "Nixon was the first president to visit", "X on Monday became the first": before that verb."""
     nodes, pack = passage.nodes, passage.language
     at = ordinal - 3
-    passed = pack.words.clause.before_days | {","}
+    passed = pack.words.verb.before_days | {","}
     while at > 0 and (
         nodes[at].date is not None or pack.before_verbs(nodes[at].low) or nodes[at].low in passed
     ):

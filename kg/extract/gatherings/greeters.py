@@ -68,7 +68,7 @@ def _state(telling: Telling, person: Phrase) -> EntityKey | None:
 
 def _greeting(nodes: Nodes, language: Language) -> int | None:
     """The verb of greeting behind "tampak", "turut" and the like; None where a sentence has none such."""
-    words, passive = language.words.place, language.words.clause.passive_prefix
+    words, passive = language.words.place, language.words.verb.passive_prefix
     verbs = (n for n in range(1, len(nodes) - 1) if nodes[n].low in words.welcomes)
     for at in verbs:
         led = nodes[at - 1].text.lower() in words.turning_up

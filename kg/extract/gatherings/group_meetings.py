@@ -62,24 +62,24 @@ def _of_leaders(passage: Passage, trigger: Trigger) -> bool:
     """ "pertemuan para pemimpin ASEAN", "a meeting of the leaders of the G7": by the words behind."""
     near = passage.nodes[trigger.last : trigger.last + OWN]
     told = {word for node in near for word in (node.low or node.text.lower()).split()}
-    return not told.isdisjoint(passage.language.words.name.leaders)
+    return not told.isdisjoint(passage.language.words.title.leaders)
 
 
 def _their_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "Leaders of the African Union ended their summit": the group's own, which it organizes."""
     nodes, pack = passage.nodes, passage.language
     near = nodes.lows[max(0, trigger.first - OWN) : trigger.first]
-    theirs = pack.words.name.their | pack.words.name.its
+    theirs = pack.words.group.their | pack.words.group.its
     if pack.nouns_after or draft.parts or theirs.isdisjoint(near):
         return
     named = [n.phrase for n in nodes[: trigger.first] if n.actor and n.phrase is not None]
     bodies = {p.entity for p in named if is_of_states(telling.known, p.entity)}
     others = {p.speaks_for or p.entity for p in named} - bodies
     told = {word for n in nodes[: trigger.first] for word in (n.low or n.text.lower()).split()}
-    if len(bodies) != 1 or others or told.isdisjoint(pack.words.name.ranks):
+    if len(bodies) != 1 or others or told.isdisjoint(pack.words.title.ranks):
         return
     leaders = (
-        any(pack.words.name.ranks.get(word) == "leader" for word in told) or told & pack.words.name.leaders
+        any(pack.words.title.ranks.get(word) == "leader" for word in told) or told & pack.words.title.leaders
     )
     draft.kind = Kind.SUMMIT if leaders or draft.kind is Kind.SUMMIT else Kind.CONFERENCE
     draft.add([next(p for p in named if p.entity in bodies)], Role.ORGANIZER, draft.evidence[0])
@@ -102,9 +102,9 @@ def _where_they_act(telling: Telling, passage: Passage, trigger: Trigger, draft:
         draft.add([body], Role.ATTENDEE, draft.evidence[0])
         draft.sits = True
     elif is_of_states(telling.known, body.entity) and (
-        lead == 0 or draft.kind is Kind.SUMMIT or not told.isdisjoint(pack.words.name.ranks)
+        lead == 0 or draft.kind is Kind.SUMMIT or not told.isdisjoint(pack.words.title.ranks)
     ):
-        leaders = not told.isdisjoint(pack.words.name.leaders)
+        leaders = not told.isdisjoint(pack.words.title.leaders)
         draft.kind = Kind.SUMMIT if leaders or draft.kind is Kind.SUMMIT else Kind.CONFERENCE
         draft.add([body], Role.ORGANIZER, draft.evidence[0])
         draft.parts[0].group = False
@@ -113,7 +113,7 @@ def _where_they_act(telling: Telling, passage: Passage, trigger: Trigger, draft:
 def _behind_article(passage: Passage, trigger: Trigger) -> int | None:
     """Where "at" stands before "a (closed-door) meeting"; "at the meeting" was told before."""
     nodes, pack = passage.nodes, passage.language
-    within, some = pack.words.place.within, pack.words.name.indefinite
+    within, some = pack.words.place.within, pack.words.title.indefinite
     for at in range(trigger.first - 1, max(0, trigger.first - ARTICLE), -1):
         if nodes[at].low in some:
             return at - 1 if nodes[at - 1].low in within else None
@@ -138,7 +138,7 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
     words = passage.nodes.lows[trigger.first + 1 : trigger.last]
     convenes = not passage.language.words.place.assemblies.isdisjoint(words)
     convenes = convenes and not _sits(telling, draft.parts[0].entity)  # the Security Council only meets
-    names, nouns_after = passage.language.words.name, passage.language.nouns_after
+    small, nouns_after = passage.language.words, passage.language.nouns_after
     phrases = [n for n in passage.nodes if n.phrase is not None]
     if not nouns_after:
         phrases = [n for n in phrases if n.phrase and n.phrase.entity == draft.parts[0].entity]
@@ -146,16 +146,22 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
     for at, node in enumerate(passage.nodes if not nouns_after else ()):
         if node.phrase is not None and node.phrase.entity == draft.parts[0].entity:
             told |= set(passage.nodes.lows[max(0, at - BEFORE) : at])  # "leaders of the African Union"
-            owns = 2 if passage.nodes[at + 1].low in GENITIVES else 1 if node.text.lower() in names.its else 0
+            owns = (
+                2
+                if passage.nodes[at + 1].low in GENITIVES
+                else 1
+                if node.text.lower() in small.group.its
+                else 0
+            )
             behind = passage.nodes.lows[at + 2 : at + 3]
             whose = not passage.language.words.clause.owning_relatives.isdisjoint(behind)
             owns = 3 if whose else owns  # "the Arab League, whose foreign ministers meet on Sunday"
             if owns:  # "the bloc's foreign ministers", "its leaders"
                 told |= set(passage.nodes.lows[at + owns : at + owns + BEFORE])
     convenes = convenes or _among_themselves(telling, passage, trigger, draft)
-    if not nouns_after and told.isdisjoint(names.ranks) and not convenes:
+    if not nouns_after and told.isdisjoint(small.title.ranks) and not convenes:
         return
-    leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)
+    leaders = told & small.title.leaders or any(small.title.ranks.get(word) == "leader" for word in told)
     draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
     # "ASEAN leaders without Myanmar met": all others are there
     counted = any(n.phrase and n.phrase.count for n in phrases) and not nouns_after  # "the six GCC states"
@@ -178,7 +184,7 @@ def _among_themselves(telling: Telling, passage: Passage, trigger: Trigger, draf
     if trigger.last >= len(nodes):
         return True
     behind = nodes[trigger.last]
-    when = behind.date is not None or behind.low in pack.words.clause.before_days
+    when = behind.date is not None or behind.low in pack.words.verb.before_days
     return when or pack.prepositions.get(behind.low) == "at"
 
 
@@ -199,7 +205,7 @@ def sits(telling: Telling, trigger: Trigger, draft: Draft) -> bool:
 def _sits(telling: Telling, key: EntityKey) -> bool:
     listed = telling.known.reference.organizations.get(key)
     name = listed.name["en"] if listed else key.partition("/")[2].replace("-", " ")
-    return not telling.known.language.words.name.sitting.isdisjoint(name_tokens(name))
+    return not telling.known.language.words.body.sitting.isdisjoint(name_tokens(name))
 
 
 INSIDE = 4

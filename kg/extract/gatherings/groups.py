@@ -63,6 +63,6 @@ def absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:
         if node.begin < group.end or node.phrase is None or node.phrase.kind is not PhraseKind.COUNTRY:
             continue
         behind = {*passage.nodes.lows[at + 1 : at + 5]}
-        if behind & passage.language.negations or behind & passage.language.words.clause.absent:
+        if behind & passage.language.negations or behind & passage.language.words.gathering.absent:
             out.append(node.phrase.entity)
     return tuple(out)

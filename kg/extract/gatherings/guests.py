@@ -22,7 +22,7 @@ REACH = 6
 def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: int) -> Nodes:
     """The nodes, with a guest or host of the visit told last, or a delegation, in place of the noun."""
     nodes = with_delegation(telling, nodes, language, sentence)
-    words = language.words.name
+    words = language.words.group
     if words.guests.isdisjoint(nodes.words) and words.hosts.isdisjoint(nodes.words):
         return nodes
     visit = next((d for d in reversed(telling.drafts[-REACH:]) if _has_guests(d, language)), None)
@@ -45,7 +45,7 @@ def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: in
 
 def _opens_with_him(nodes: Nodes, at: int, language: Language) -> bool:
     """ "Tamunya memuji Kenya", "Sang tamu berterima kasih", "Tuan rumah memuji Rwanda": before its verb."""
-    names = language.words.name
+    names = language.words.group
     noun = nodes[at].low in names.guests | names.hosts
     led = at == 0 or (at == 1 and nodes[0].low in names.host_leads | names.guest_leads)
     behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
@@ -88,9 +88,9 @@ NAMED = 3
 def named_host(telling: Telling, passage: Passage) -> None:
     """ "His host, President X, praised him": X, who speaks for the country visited last, hosts."""
     nodes, pack = passage.nodes, passage.language
-    if pack.nouns_after or pack.words.name.hosts.isdisjoint(nodes.words):
+    if pack.nouns_after or pack.words.group.hosts.isdisjoint(nodes.words):
         return
-    at = next((n for n, node in enumerate(nodes) if node.low in pack.words.name.hosts), 0)
+    at = next((n for n, node in enumerate(nodes) if node.low in pack.words.group.hosts), 0)
     behind = at + 1 + (nodes[at + 1 : at + 2] != () and nodes.lows[at + 1] == ",")
     host = nodes[behind].phrase if behind < len(nodes) and nodes[behind].actor else None
     if not at or nodes[at - 1].low not in pack.possessives or host is None or host.speaks_for is None:
@@ -133,8 +133,8 @@ def _in_the_role(telling: Telling, draft: Draft, role: Role) -> set[EntityKey]:
 def _is_met(nodes: Nodes, at: int, language: Language) -> bool:
     """ "bertemu dengan tuan rumahnya", "menjamu tamunya": behind "and", "with" or its verb."""
     before = nodes[at - 1].low if at else ""
-    before = nodes[at - 2].low if before in language.words.name.host_leads and at > 1 else before
-    if before.startswith(language.words.clause.active_prefix):
+    before = nodes[at - 2].low if before in language.words.group.host_leads and at > 1 else before
+    if before.startswith(language.words.verb.active_prefix):
         # but "menerima tamunya, Presiden X", "menjadi tuan rumah COP27"
         return not any(n.actor or n.event is not None for n in nodes[at + 1 : at + 3])
     return before in language.coordinators or language.prepositions.get(before) in BESIDE
@@ -156,7 +156,7 @@ def _is_owned(nodes: Nodes, at: int, language: Language) -> bool:
     if at == 1 and definite:
         said = next((n.low for n in behind if not n.low.endswith(language.adverbial)), "")
         said = behind[1].low if said in language.words.clause.as_well and len(behind) > 1 else said
-        return said in language.words.clause.object_verbs or said.endswith(language.past)
+        return said in language.words.verb.object_verbs or said.endswith(language.past)
     if nodes[at - 1].low not in language.possessives and not (
         definite and nodes[at].low in speech(language.code).relations
     ):
@@ -165,7 +165,7 @@ def _is_owned(nodes: Nodes, at: int, language: Language) -> bool:
         return False  # "his guest, President Radev"
     before = nodes[at - 2].low if at > 1 else ""
     infinitives = language.words.clause.infinitives
-    verb = before in language.words.clause.object_verbs or before.endswith(language.past)
+    verb = before in language.words.verb.object_verbs or before.endswith(language.past)
     verb |= at > 2 and (nodes[at - 3].low in language.auxiliaries or nodes[at - 3].low in infinitives)
     called = at > 2 and before in language.prepositions and nodes[at - 3].low.endswith(language.past)
     return (at == 1 and not definite) or verb or called or language.prepositions.get(before) in BESIDE

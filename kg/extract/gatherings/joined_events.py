@@ -14,14 +14,14 @@ LISTED = 14
 def event_before(passage: Passage, at: int) -> int | None:
     """The node of the event to which that at node `at` is joined, with only its day and place between."""
     pack, units = passage.language, passage.nodes
-    joints = pack.coordinators | pack.words.clause.sequels
+    joints = pack.coordinators | pack.words.likewise.sequels
     counted = pack.determiners | pack.words.name.ordinals.keys()
     begin = at  # "the 19th ASEAN Summit and the first East Asia Summit"
     while begin > 2 and not pack.nouns_after and units[begin - 1].low in counted:
         begin -= 1
     if begin < 2 or units[begin - 1].low not in joints:
         return None
-    passed = counted | joints | {"(", ")", "/"} | pack.words.clause.before_days
+    passed = counted | joints | {"(", ")", "/"} | pack.words.verb.before_days
     for before in range(begin - 1, max(-1, begin - LISTED), -1):
         node = units[before]
         if node.event is not None:

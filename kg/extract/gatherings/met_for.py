@@ -92,7 +92,7 @@ def _lead(passage: Passage, at: int) -> int | None:
     nodes, pack, words = passage.nodes, passage.language, passage.language.words
     lead = at - 1
     if not pack.nouns_after:
-        articles = words.name.indefinite | pack.determiners
+        articles = words.title.indefinite | pack.determiners
         first = max(0, at - ADJECTIVES)
         lead = next((n for n in range(lead, first, -1) if nodes[n].low in articles), lead) - 1
         if not all(n.low for n in nodes[lead + 1 : at]):

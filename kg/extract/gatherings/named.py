@@ -243,7 +243,7 @@ def _attended(passage: Passage, at: int) -> int:
         return 0  # "soal siapa yang hadir pada KTT"
     low = passage.nodes[verb].low
     spoken = low in speech(pack.code).verbs or low in speech(pack.code).addressing
-    active = pack.nouns_after and low.startswith(pack.words.clause.active_prefix)
+    active = pack.nouns_after and low.startswith(pack.words.verb.active_prefix)
     return verb if active and spoken else at
 
 

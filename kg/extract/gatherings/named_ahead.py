@@ -22,9 +22,9 @@ COMING = 10
 def to_come(passage: Passage, at: int) -> bool:
     """ "KTT G20 (yang) akan berlangsung di Bali", "KTT G20 di Bali dijadwalkan pada 5 Mei"."""
     pack, units = passage.language, passage.nodes
-    held = pack.words.place.happening | pack.words.clause.light_passives
+    held = pack.words.place.happening | pack.words.verb.light_passives
     passed = pack.relatives | pack.prepositions.keys() | {",", "(", ")"}
-    passed |= pack.words.clause.next_rounds if pack.nouns_after else frozenset()  # "KTT BRICS berikutnya"
+    passed |= pack.words.gathering.next_rounds if pack.nouns_after else frozenset()  # "KTT BRICS berikutnya"
     for n in range(past_agenda(passage, at + 1), min(at + COMING + AGENDA, len(units) - 1)):
         if n > at + COMING and units[at + 1].low not in pack.words.status.talking_over:
             return False
@@ -45,7 +45,7 @@ def past_agenda(passage: Passage, at: int) -> int:
     pack, lows = passage.language, passage.nodes.lows
     if at >= len(lows) or lows[at] not in pack.words.status.talking_over:
         return at
-    held = pack.words.place.happening | pack.words.clause.light_passives
+    held = pack.words.place.happening | pack.words.verb.light_passives
     soon = (n for n in range(at, min(at + AGENDA, len(lows) - 1)) if lows[n] in pack.words.status.soon)
     return next((n for n in soon if lows[n + 1] in held), at)
 
@@ -68,7 +68,7 @@ def will_be(passage: Passage, at: int) -> bool:
 
 def to_be_held(passage: Passage, at: int) -> bool:
     """ "step up contacts, notably the 16th Meeting of the Steering Committee(,) to be held in China"."""
-    lows, held = passage.nodes.lows, passage.language.words.clause.to_be_held[1:]  # without its comma
+    lows, held = passage.nodes.lows, passage.language.words.gathering.to_be_held[1:]  # without its comma
     behind = at + 1 + (lows[at + 1 : at + 2] == (",",))
     return bool(held) and lows[behind : behind + len(held)] == held
 
@@ -100,7 +100,7 @@ def _invited(passage: Passage, far: Sequence[str]) -> bool:
     """ "menyerahkan undangan kepada X untuk menghadiri KTT CELAC": somebody is handed an invitation to it."""
     words = passage.language.words
     at = next((n for n, low in enumerate(far) if low in words.place.invitations), 0)
-    return not words.clause.handing.isdisjoint(far[max(0, at - 2) : at])
+    return not words.deed.handing.isdisjoint(far[max(0, at - 2) : at])
 
 
 OCCASION = 2

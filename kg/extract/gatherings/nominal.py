@@ -72,7 +72,7 @@ def main_parties(
 def _of_several(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether the parties of a noun may all be the subject: "during a phone call", "at their meeting"."""
     before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
-    return draft.kind in SEVERAL or not passage.language.words.name.their.isdisjoint(before)
+    return draft.kind in SEVERAL or not passage.language.words.group.their.isdisjoint(before)
 
 
 def _met_there(passage: Passage, lead: int, trigger: Trigger, people: Sequence[Phrase]) -> bool:
@@ -85,7 +85,7 @@ def _met_there(passage: Passage, lead: int, trigger: Trigger, people: Sequence[P
     agreed = verb is not None and Trait.AGREES in verb.frame.traits
     if not agreed and any(p.kind is not PhraseKind.PERSON for p in people):
         return False  # "Chilean and Peruvian police arrested ten men at a meeting"
-    named = nodes[lead + 1].low in pack.words.name.indefinite or lead + 1 == trigger.first
+    named = nodes[lead + 1].low in pack.words.title.indefinite or lead + 1 == trigger.first
     if not named or nodes[lead].low not in pack.words.place.within:
         return False
     doers = {p.begin for p in people}
@@ -97,7 +97,7 @@ def _met_there(passage: Passage, lead: int, trigger: Trigger, people: Sequence[P
 def _both_named(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
     """ "Albanese hugged Sogavare at their first meeting": of the two whom the clause has named."""
     before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
-    if passage.language.words.name.their.isdisjoint(before):
+    if passage.language.words.group.their.isdisjoint(before):
         return []
     named = [n.phrase for n in passage.nodes[:lead] if n.actor and n.phrase is not None]
     people = [p for p in named if p.kind is PhraseKind.PERSON and not p.others]
@@ -177,7 +177,7 @@ def _who_tells_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> list[P
     behind = nodes.lows[trigger.last : trigger.last + BACK]
     if not draft.parts or pack.prepositions.get("".join(behind[:1])) != "with":
         return []
-    if not pack.words.name.private.isdisjoint(behind):
+    if not pack.words.people.private.isdisjoint(behind):
         return []  # "pertemuan dengan para pengusaha Jerman"
     verbs, at = speech(pack.code).verbs, trigger.first - 1
     if (
@@ -205,7 +205,7 @@ def _who_tells_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> list[P
 
 def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "The fourth round", "an earlier round of talks": between those of the talks told before."""
-    rounds = passage.language.words.clause.rounds
+    rounds = passage.language.words.gathering.rounds
     near = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
     draft.round = next((word for word in near if word in rounds), "")
     if draft.kind is not Kind.NEGOTIATION or not draft.round or not _lacks_a_party(draft):
@@ -255,7 +255,7 @@ def _lacks_a_party(draft: Draft) -> bool:
 def _lead(passage: Passage, trigger: Trigger) -> int | None:
     """The word before the noun's phrase: "on" a visit, "after" talks."""
     nodes, pack = passage.nodes, passage.language
-    words = pack.words.clause
+    words = pack.words.gathering
     begin = _span(passage, trigger.first)
     for at in range(begin - 1, max(-1, begin - 1 - BACK), -1):
         word = nodes[at].low
@@ -298,7 +298,7 @@ def _span(passage: Passage, first: int) -> int:
     nodes, pack = passage.nodes, passage.language
     for of in range(first - 1, max(0, first - 1 - BACK), -1):
         if pack.prepositions.get(nodes[of].low) == "of":
-            return of - 1 if nodes[of - 1].low in pack.words.clause.spans else first
+            return of - 1 if nodes[of - 1].low in pack.words.gathering.spans else first
         if not nodes[of].low.isalpha() and nodes[of].low != "-":  # "on the first day of a three-day visit"
             return first
     return first
@@ -315,7 +315,7 @@ def convened(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft,
     sits = draft.kind is Kind.MEETING and nodes[trigger.first].low in pack.event_heads
     if sits and draft.entities() <= {before.entity} and is_of_states(telling.known, before.entity):
         draft.parts.clear()
-        leaders = not pack.words.name.leaders.isdisjoint(node.text.lower().split())
+        leaders = not pack.words.title.leaders.isdisjoint(node.text.lower().split())
         draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
     if draft.kind in (Kind.SUMMIT, Kind.CONFERENCE):
         draft.add([before], Role.ORGANIZER, evidence)

@@ -33,13 +33,13 @@ def led_by_its_end(nodes: Nodes, of: int, language: Language) -> int | None:
     """ "flew in at the end of a three-day visit to Peru": the word that leads; None without an end."""
     if language.endings.isdisjoint(nodes.lows[max(0, of - 2) : of]):
         return None
-    leads = language.words.clause.noun_leads | language.locatives
+    leads = language.words.gathering.noun_leads | language.locatives
     return next((n for n in range(of - 1, max(-1, of - 1 - BACK), -1) if nodes[n].low in leads), None)
 
 
 def is_used(nodes: Nodes, at: int, language: Language) -> bool:
     """ "used a visit to Peru to urge", "took advantage of talks with Chad to": whoever used it was there."""
-    low, uses = nodes[at].low, language.words.clause.using
+    low, uses = nodes[at].low, language.words.gathering.using
     return low in uses or (at > 0 and low in language.of_words and nodes[at - 1].low in uses)
 
 
@@ -56,7 +56,7 @@ def comes_back(nodes: Nodes, at: int, language: Language) -> bool:
             nodes[step].date is None
             and low not in language.words.place.away
             and not language.before_verbs(low)
-            and low not in language.words.clause.before_days
+            and low not in language.words.verb.before_days
         ):
             return False
     return False

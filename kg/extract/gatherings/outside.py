@@ -90,7 +90,7 @@ def _leads_people(passage: Passage, bond: Bond, draft: Draft) -> bool:
             return False
         phrase = units[n].phrase
         body = phrase is not None and phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
-        if body or units[n].low in pack.words.name.body_nouns:
+        if body or units[n].low in pack.words.body.body_nouns:
             great = draft.kind in GREAT  # "hosted by X, who leads the bloc": whose summit it is
             return not great and units[bond.first - 1].low in pack.relatives  # "met X, who chairs the bloc"
         if phrase is not None:
@@ -182,7 +182,7 @@ def _leads_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:
         return False
     words, low = pack.words, before.low
     events = words.place.assemblies | pack.event_words.keys() | pack.event_heads.keys() | pack.ceremonies
-    verbal = pack.passive_auxiliaries | pack.auxiliaries | pack.relatives | words.name.delegations
+    verbal = pack.passive_auxiliaries | pack.auxiliaries | pack.relatives | words.group.delegations
     return low.isalpha() and low not in events | verbal and not low.endswith(pack.adverbial)
 
 

@@ -47,7 +47,7 @@ def _there(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence)
     if (
         draft.kind is Kind.SUMMIT
         and not draft.parts
-        and units[near].low in passage.language.words.name.indefinite
+        and units[near].low in passage.language.words.title.indefinite
     ):
         within = within | passage.language.words.time.apart  # "signed a pact after a three-day summit"
     if draft.kind in GREAT:
@@ -115,7 +115,7 @@ def _before_its_day(passage: Passage, at: int) -> int:
 
 def _whose_leaders(passage: Passage, people: Sequence[Phrase]) -> list[Phrase]:
     """ "briefed EU leaders at the summit": the body whose leaders are there calls them together."""
-    leaders = passage.language.words.name.leaders
+    leaders = passage.language.words.title.leaders
     texts = {id(n.phrase): n.text.lower().split() for n in passage.nodes if n.phrase is not None}
     groups = [p for p in people if p.kind is PhraseKind.GROUP]
     return [p for p in groups if not leaders.isdisjoint(texts.get(id(p), []))]

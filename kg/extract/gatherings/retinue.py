@@ -195,7 +195,7 @@ def _in_the_retinue(telling: Telling, passage: Passage) -> None:
     led = units[at + 1].phrase if units[at + 1].actor and not joins else None
     visit = next((d for d in telling.drafts if _is_his_journey(d, led)), None)
     met = next((d for d in reversed(telling.drafts) if d.kind in WITH_COMPANY), None)
-    journey = words.time.journeys | words.name.delegations | words.place.routes
+    journey = words.time.journeys | words.group.delegations | words.place.routes
     if visit is None or (met is not visit and journey.isdisjoint(units.lows[at:])):
         return  # but "Turut mendampingi Presiden dalam pertemuan itu"
     behind = units[at + 1 + (led is not None) :]

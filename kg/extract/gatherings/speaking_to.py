@@ -55,7 +55,7 @@ def who_told(passage: Passage, before: int) -> list[Phrase]:
     sayings = speech(pack.code).verbs
     for at in range(before - 1, max(0, before - 1 - OBJECT), -1):
         if units[at].actor:
-            passive = units[at - 1].low in pack.words.clause.uttered
+            passive = units[at - 1].low in pack.words.statement.uttered
             agent = units[at].phrase
             return [agent] if passive and agent is not None else []
         if pack.bare(units[at].low) in sayings and (speaker := _speaker(passage, at)) is not None:
@@ -81,13 +81,13 @@ def talk_at(passage: Passage, at: int, face: bool) -> list[Phrase]:
 def _uttered_by(passage: Passage, at: int) -> Phrase | None:
     """ "Hal itu disampaikan langsung oleh X kepada Y lewat telepon": X, where Y stands at a node."""
     units, pack = passage.nodes, passage.language
-    clause, by = pack.words.clause, at - 2
+    words, by = pack.words, at - 2
     if by < 1 or not units[by].actor or units[by + 1].low not in speech(pack.code).addressees:
         return None
     verb = by - 1
-    while verb > 0 and (units[verb].low in clause.agents or pack.before_verbs(units[verb].low)):
+    while verb > 0 and (units[verb].low in words.clause.agents or pack.before_verbs(units[verb].low)):
         verb -= 1
-    return units[by].phrase if units[verb].low in clause.uttered else None
+    return units[by].phrase if units[verb].low in words.statement.uttered else None
 
 
 def _verb_of(passage: Passage, at: int) -> int | None:
@@ -104,7 +104,7 @@ def _verb_of(passage: Passage, at: int) -> int | None:
 
 def _tells(low: str, pack: Language) -> bool:
     """Whether a verb has to whom behind it: also of "Hal itu ia sampaikan kepada Y"."""
-    uttered, begins = pack.words.clause.uttered, pack.words.clause.passive_prefix
+    uttered, begins = pack.words.statement.uttered, pack.words.verb.passive_prefix
     carried = pack.bare(low) != low and pack.bare(low) in uttered  # "Ucapan X disampaikannya kepada Y"
     return (pack.nouns_after and (carried or begins + low in uttered)) or low in speech(pack.code).to_hearers
 
@@ -112,7 +112,7 @@ def _tells(low: str, pack: Language) -> bool:
 def _speaker(passage: Passage, verb: int) -> Phrase | None:
     """The phrase before a verb, past auxiliaries and what is put in between commas."""
     units, pack = passage.nodes, passage.language
-    helps = pack.auxiliaries | pack.words.clause.perfects | pack.words.clause.pluperfects
+    helps = pack.auxiliaries | pack.words.verb.perfects | pack.words.verb.pluperfects
     first = verb - 1
     while first > 0 and units[first].low in helps:
         first -= 1

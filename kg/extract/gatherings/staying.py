@@ -47,7 +47,7 @@ def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
         draft.frame, draft.mode = STAYING, "visit"
         draft.add([person], Role.VISITOR, evidence)
         place_draft(telling, draft, place)
-        date = nodes[at + 5].date if nodes[at + 4].low in pack.words.clause.before_days else None
+        date = nodes[at + 5].date if nodes[at + 4].low in pack.words.verb.before_days else None
         if date is not None:
             draft.start, draft.end, draft.said = date.start, date.until, date
         telling.drafts.append(draft)

@@ -60,7 +60,7 @@ STOPS = frozenset({PhraseKind.COUNTRY, PhraseKind.PLACE})
 
 def _joined_stop(passage: Passage, at: int) -> int | None:
     """ "trips to Baku in March and Yerevan in April": the stop that is joined behind the day of another."""
-    nodes, leads = passage.nodes, passage.language.words.clause.before_days
+    nodes, leads = passage.nodes, passage.language.words.verb.before_days
     joint = at + 1
     while joint < len(nodes) - 1 and (nodes[joint].low in leads or nodes[joint].date is not None):
         joint += 1
@@ -73,7 +73,7 @@ def _joined_stop(passage: Passage, at: int) -> int | None:
     if day >= len(nodes) or nodes[day].date is None:
         return None
     behind = nodes.lows[day + 1 : day + 2]
-    acts = any(low in passage.language.words.clause.object_verbs for low in behind)
+    acts = any(low in passage.language.words.verb.object_verbs for low in behind)
     acts = acts or any(looks_verbal(low, passage.language) for low in behind)
     return None if acts else joint + 1  # not "and Togo on Tuesday expelled its envoy"
 

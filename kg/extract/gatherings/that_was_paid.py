@@ -19,7 +19,7 @@ FAR = 14
 def paid_by(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "A trip to Tokyo that X was to make was put off": the subject of the verb behind the noun."""
     pack = passage.language
-    paying = pack.words.clause.paying
+    paying = pack.words.gathering.paying
     if not trigger.noun or trigger.frame.kind not in PAID or slots.get("subject") or not paying:
         return slots
     doers = _subject(passage, trigger) or _of_whom_it_was(passage, trigger, slots)
@@ -32,13 +32,19 @@ def paid_by(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 def _subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """Who stands between "that", or the noun itself, and a verb of paying with its auxiliaries."""
     units, pack = passage.nodes, passage.language
-    words = pack.words.clause
+    words = pack.words
     behind = range(trigger.last + 1, min(trigger.last + FAR, len(units)))
-    verb = next((n for n in behind if units[n].low in words.paying), None)
+    verb = next((n for n in behind if units[n].low in words.gathering.paying), None)
     if verb is None:
         return []
     at = verb - 1
-    aside = pack.auxiliaries | pack.passive_auxiliaries | words.infinitives | words.perfects | pack.plans
+    aside = (
+        pack.auxiliaries
+        | pack.passive_auxiliaries
+        | words.clause.infinitives
+        | words.verb.perfects
+        | pack.plans
+    )
     while at > trigger.last and units[at].low in aside:
         at -= 1
     apart = at > trigger.last and units[at].low == ","  # "that the speaker, X, had been planning"
@@ -60,7 +66,7 @@ def _subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
 def _of_whom_it_was(passage: Passage, trigger: Trigger, slots: Slots) -> list[Phrase]:
     """ "X will go to Mali. A trip to Togo planned for May was put off": of whom the sentence before told."""
     pack, who = passage.language, passage.before
-    opens = trigger.first <= 1 and passage.nodes[0].low in pack.words.name.indefinite
+    opens = trigger.first <= 1 and passage.nodes[0].low in pack.words.title.indefinite
     if not opens or trigger.frame.kind is not Kind.VISIT or who is None or who.kind is not PhraseKind.PERSON:
         return []
     behind = passage.nodes.lows[trigger.last :]

@@ -191,9 +191,9 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
 
 def _joined_verb(passage: Passage, at: int) -> bool:
     """ "melakukan genosida dan mengancam": what a verb of its own tells is not what is held or done."""
-    clause, low = passage.language.words.clause, passage.nodes[at].low
-    joined = at > 0 and passage.nodes[at - 1].low in clause.joints
-    return joined and bool(clause.active_prefix) and low.startswith(clause.active_prefix)
+    words, low = passage.language.words, passage.nodes[at].low
+    joined = at > 0 and passage.nodes[at - 1].low in words.clause.joints
+    return joined and bool(words.verb.active_prefix) and low.startswith(words.verb.active_prefix)
 
 
 def _past_when_and_where(passage: Passage, at: int) -> int:

@@ -311,7 +311,7 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
         beside = left if bond.tie.role is Role.ATTENDEE else []  # not "talks with Hamas, chaired by X"
         return [*beside, *right]  # "the leaders, joined by X", "the summit, chaired by X, was attended by Y"
     if bond.tie.states:
-        as_did = pack.words.clause.as_did
+        as_did = pack.words.likewise.as_did
         did = next((n for n in range(bond.last, len(units)) if units[n].low in as_did), None)
         more = _listed(units, did + 1, len(units), pack) if did is not None else []
         if right and named_from(units, bond.last, pack):
@@ -365,7 +365,7 @@ def _fronted_end(units: Nodes, bond: Bond, last: int, pack: Language) -> int:
     opens = bond.first < 2 or units[0].low in pack.prepositions  # "In talks mediated by X, Y agreed"
     if not opens or not bond.passive:
         return last
-    finite = pack.words.clause.object_verbs
+    finite = pack.words.verb.object_verbs
     span = range(bond.last, last)
     verb = next((n for n in span if looks_verbal(units[n].low, pack) or units[n].low in finite), bond.last)
     return next((n for n in range(verb, bond.last, -1) if units[n].low == ","), last)
@@ -419,7 +419,7 @@ def _listed(
         if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):
             break  # "delegasi yang dipimpin X menemui Y"
         at_once = bool(out) and units[at - 1].phrase is out[-1] and not pack.nouns_after
-        goes_on = (at_once or units[at - 1].low == ",") and node.low in pack.words.clause.object_verbs
+        goes_on = (at_once or units[at - 1].low == ",") and node.low in pack.words.verb.object_verbs
         if out and node.low in pack.words.time.beginning and not pack.nouns_after:
             beside = False  # "convened by X, opened in Doha with Y mediating"
         if out and (goes_on or joins_a_participle(units, at, pack)):

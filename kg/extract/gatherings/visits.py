@@ -238,13 +238,13 @@ def by_soldiers(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     at = trigger.first - 1
     while at > 0 and pack.before_verbs(units[at].low):
         at -= 1
-    if not trigger.noun and units[at].low in pack.words.name.forces and not units[at].actor:
+    if not trigger.noun and units[at].low in pack.words.body.forces and not units[at].actor:
         return True  # "said 300 soldiers would leave for Chad": not whoever says so
     for at in (n for n in range(trigger.first) if units[n].phrase in going):
         behind = (
             units.lows[at + 1 : at + 3] if units[at + 1].low in GENITIVES else units.lows[at + 1 : at + 2]
         )
-        if not pack.words.name.forces.isdisjoint((*units[at].text.lower().split(), *behind)):
+        if not pack.words.body.forces.isdisjoint((*units[at].text.lower().split(), *behind)):
             return True
     return False
 

@@ -21,7 +21,7 @@ def hosts_the_guest(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     "Usai berunding dengan tamunya, Presiden X memuji Y": X hosts; of "both his guests" the words are
     of two meetings, and no one of them is told alone.
     """
-    names = passage.language.words.name
+    names = passage.language.words.group
     called = names.guests | names.hosts
     if draft.kind not in MET or draft.entities(Role.HOST):
         return
@@ -40,8 +40,8 @@ def _is_owned(passage: Passage, at: int) -> bool:
     before = nodes[at - 1].low
     if not pack.nouns_after:
         return before in pack.possessives
-    begins = at - 1 - (before in pack.words.name.host_leads)
-    owned = nodes[at].text.lower().endswith(pack.words.name.own_suffix)
+    begins = at - 1 - (before in pack.words.group.host_leads)
+    owned = nodes[at].text.lower().endswith(pack.words.title.own_suffix)
     return owned and begins >= 0 and nodes[begins].low not in pack.two
 
 

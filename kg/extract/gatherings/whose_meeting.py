@@ -22,7 +22,7 @@ def body_before(passage: Passage, trigger: Trigger) -> Node | None:
     if nodes[at - owned].phrase is not None:
         return nodes[at - owned]
     least = max(0, at - BEFORE)
-    while at > least and (nodes[at].low in GENITIVES or nodes[at].low in pack.words.name.who_meets):
+    while at > least and (nodes[at].low in GENITIVES or nodes[at].low in pack.words.body.who_meets):
         at -= 1
     phrase = nodes[at].phrase
     body = phrase is not None and phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)

@@ -54,7 +54,7 @@ def _before(lows: tuple[str, ...], bond: Bond) -> tuple[str, ...]:
 
 def _goes_on(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> bool:
     """ "Talks, which began in Lome on Saturday, will resume next week": what has begun is not yet to be."""
-    resumes = passage.language.words.clause.reconvenes
+    resumes = passage.language.words.gathering.reconvenes
     again = not resumes.isdisjoint(passage.nodes.lows[bond.first : bond.last])
     day, today = draft.start, telling.article.day
     told = draft.said is not None and draft.said.begin < passage.nodes[bond.first].begin

@@ -17,7 +17,7 @@ OPENING = 3
 def by_letter(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """Who wrote a letter does what it says, toward whom it is where the words name nobody else."""
     nodes, pack = passage.nodes, passage.language
-    papers = pack.words.clause.papers
+    papers = pack.words.statement.papers
     active = trigger.frame.kind is Kind.STATEMENT and not trigger.noun and not trigger.passive
     if not active or pack.nouns_after or papers.isdisjoint(nodes.words):
         return slots

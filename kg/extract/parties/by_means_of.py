@@ -41,7 +41,7 @@ def by_means_of(nodes: Nodes, trigger: Trigger, slots: Slots, language: Language
 
 def doing_so(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
     """Who does something with what a noun tells, or answers by it; nobody where it is told otherwise."""
-    clausal = language.words.clause
+    clausal = language.words.deed
     if clausal.done_with.isdisjoint(nodes.words) and clausal.in_turn.isdisjoint(nodes.words):
         return []
     lead = _lead(nodes, trigger.first, language)
@@ -68,7 +68,7 @@ def _whose_means(nodes: Nodes, lead: int, trigger: Trigger, language: Language) 
     """ "Togo broke the truce with an air strike", not "Togo was hit with an air strike"."""
     for at in range(lead - 1, max(0, lead - 1 - BEFORE_WITH), -1):
         low = nodes[at].low
-        if low in language.words.clause.done_with:
+        if low in language.words.deed.done_with:
             if nodes[at - 1].low in language.passive_auxiliaries:
                 return []
             verb = replace(trigger, first=at, last=at + 1, form=Form.PAST)
@@ -80,7 +80,7 @@ def _whose_means(nodes: Nodes, lead: int, trigger: Trigger, language: Language) 
 
 def _whose_reply(nodes: Nodes, copula: int, language: Language) -> list[Phrase]:
     """ "Togo's first answer was the expulsion of"."""
-    if nodes[copula - 1].low not in language.words.clause.in_turn:
+    if nodes[copula - 1].low not in language.words.deed.in_turn:
         return []
     for at in range(copula - 2, max(0, copula - 3 - REPLY), -1):
         if nodes[at].low in GENITIVES and nodes[at - 1].actor:
@@ -98,6 +98,6 @@ def _reply_behind(nodes: Nodes, noun: int, language: Language) -> list[Phrase]:
         if nodes[at].low in language.passive_auxiliaries:
             owned = nodes[at + 1].actor and nodes[at + 2].low in GENITIVES
             behind = nodes.lows[at + 3 : at + 4 + REPLY]
-            told = owned and not language.words.clause.in_turn.isdisjoint(behind)
+            told = owned and not language.words.deed.in_turn.isdisjoint(behind)
             return coordinated(nodes, at + 1, at + 1, language) if told else []
     return []

@@ -17,14 +17,17 @@ LAST = 3
 
 def thing_received(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a thing and nobody is received; by whom, the handing over that was told before then has."""
-    words = passage.language.words.clause
+    words = passage.language.words
     passive = trigger.passive and Trait.RECEIVES in trigger.frame.traits and passage.language.nouns_after
     if not passive or draft.kind is not Kind.MEETING or draft.entities(Role.ATTENDEE, Role.VISITOR):
         return False
     before = [n for n in passage.nodes[: trigger.first] if n.low not in passage.language.auxiliaries]
     if not before or before[-1].actor or not before[-1].low.isalpha():
         return False
-    if before[-1].low in words.subjectless | passage.language.relatives | words.joints | words.handing:
+    if (
+        before[-1].low
+        in words.clause.subjectless | passage.language.relatives | words.clause.joints | words.deed.handing
+    ):
         return False
     receivers = [p for p in draft.parts if p.role is Role.HOST]
     for earlier in reversed(telling.drafts[-LAST:] if receivers else ()):
@@ -42,4 +45,4 @@ def thing_received(telling: Telling, passage: Passage, trigger: Trigger, draft: 
 def _is_handed_over(telling: Telling, passage: Passage, earlier: Draft) -> bool:
     """Whether the words that tell an event say that something changes hands."""
     told = telling.article.text[earlier.evidence[0].begin : earlier.evidence[0].end].lower().split()
-    return not passage.language.words.clause.handing.isdisjoint(told)
+    return not passage.language.words.deed.handing.isdisjoint(told)

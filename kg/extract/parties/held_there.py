@@ -17,7 +17,7 @@ BEHIND = 4
 
 def asked_of_who_holds_them(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """Gives a demand that names nobody else the state in which, or the one by whom, somebody is held."""
-    custody = passage.language.words.clause.custody
+    custody = passage.language.words.verb.custody
     if draft.plover is not Plover.REQUEST or trigger.passive or custody.isdisjoint(passage.nodes.words):
         return
     if draft.entities(Role.RECIPIENT):

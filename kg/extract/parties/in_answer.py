@@ -22,7 +22,7 @@ OPEN = ("from", "to", "against", "with", "of", "object")
 
 def in_answer(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Mali answered the French vote by expelling two diplomats": toward France, where no other is told."""
-    frame, nodes, clause = trigger.frame, passage.nodes, passage.language.words.clause
+    frame, nodes, clause = trigger.frame, passage.nodes, passage.language.words.deed
     if frame.kind is not Kind.MEASURE or frame.plover not in ANSWERING:
         return slots
     if clause.replying.isdisjoint(nodes.words) and clause.replies.isdisjoint(nodes.words):
@@ -62,17 +62,17 @@ def by_whom_answered(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 def _whom_it_answers(passage: Passage, trigger: Trigger) -> Phrase | None:
     """Whoever stands behind the word of answering that the trigger's clause has."""
     nodes, pack = passage.nodes, passage.language
-    clause = pack.words.clause
+    words = pack.words
     for at, low in enumerate(nodes.lows):
-        by_doing = low in clause.replying and at < trigger.first and _by_doing(passage, at, trigger)
-        in_reply = low in clause.replies and at > 0 and nodes[at - 1].low in pack.locatives
+        by_doing = low in words.deed.replying and at < trigger.first and _by_doing(passage, at, trigger)
+        in_reply = low in words.deed.replies and at > 0 and nodes[at - 1].low in pack.locatives
         if not (by_doing or in_reply) or _parted(passage, *sorted((at, trigger.first))):
             continue
         for n in range(at + 1, min(at + 1 + TO, len(nodes))):
             phrase = nodes[n].phrase
             if phrase is not None:
                 return _as_a_state(phrase)
-            if nodes[n].low not in pack.prepositions.keys() | pack.determiners | clause.particles:
+            if nodes[n].low not in pack.prepositions.keys() | pack.determiners | words.verb.particles:
                 break
     return None
 

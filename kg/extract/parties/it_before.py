@@ -39,7 +39,7 @@ def _the_country(passage: Passage, trigger: Trigger, begin: int) -> bool:
     pack, nodes = passage.language, passage.nodes
     if trigger.first < begin + 2 or nodes[begin].low not in pack.determiners:
         return False
-    if nodes[begin + 1].low not in pack.words.clause.own_states:
+    if nodes[begin + 1].low not in pack.words.deed.own_states:
         return False
     return all(pack.before_verbs(n.low) or n.date for n in nodes[begin + 2 : trigger.first])
 

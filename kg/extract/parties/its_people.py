@@ -42,4 +42,4 @@ def _owned_by_another(passage: Passage, trigger: Trigger) -> bool:
     behind = passage.nodes.lows[trigger.last : trigger.last + BESIDE]
     if pack.nouns_after:
         return any(word and pack.bare(word) != word for word in behind)
-    return not (pack.words.name.its | pack.words.name.their).isdisjoint(behind[:1])
+    return not (pack.words.group.its | pack.words.group.their).isdisjoint(behind[:1])

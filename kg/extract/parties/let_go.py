@@ -40,7 +40,7 @@ def _held(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) ->
     if (whose := _in_whose_prison(nodes, trigger, language)) is not None:
         own = {k for p in slots.get("object", ()) for k in (p.entity, p.speaks_for)}
         return slots if not own or whose.entity in own else {**slots, "subject": [whose]}
-    custody = language.words.clause.custody
+    custody = language.words.verb.custody
     at = next((n for n in range(trigger.first - 2, 0, -1) if nodes[n].low in custody), None)
     named = [n.phrase for n in nodes[: at or 0] if n.actor and n.phrase is not None]
     people = [p for p in named if p.kind is PhraseKind.PERSON]
@@ -59,7 +59,7 @@ def _in_whose_prison(nodes: Nodes, trigger: Trigger, language: Language) -> Phra
         phrase, low = nodes[n].phrase, nodes[n].low
         if low in {";", ","}:
             return None
-        prison = nodes[n + 1].low in language.words.clause.prisons
+        prison = nodes[n + 1].low in language.words.deed.prisons
         if prison and phrase is not None and phrase.kind is PhraseKind.COUNTRY:
             return phrase
     return None

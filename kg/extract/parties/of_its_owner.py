@@ -70,7 +70,7 @@ def _opens(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         at -= 1
     if at < 0 or nodes[at].low == "," or nodes[at].low in language.words.clause.subordinators:
         return True
-    if nodes[at].low in leads or nodes[at].low in language.words.clause.done_with:
+    if nodes[at].low in leads or nodes[at].low in language.words.deed.done_with:
         return True
     if language.prepositions.get(nodes[at].low) in CIRCUMSTANCES:
         return True

@@ -101,12 +101,12 @@ def _without_private(passage: Passage, frame: Frame, slots: Slots) -> Slots:
     Crowds protest and fight in the place of their state, which is told of measures, and its people protest
     and are freed; its firms take no measures: "Perusahaan Rusia membekukan rekening itu".
     """
-    names, words = passage.language.words.name, passage.sentence.words
+    small, words = passage.language.words, passage.sentence.words
     measure = frame.kind is Kind.MEASURE
-    theirs = names.firms if measure else names.firms | names.private
+    theirs = small.body.firms if measure else small.body.firms | small.people.private
     if not theirs or frame.plover is Plover.PROTEST or (passage.at_home and frame.plover in QUARRELS):
         return slots  # "Guru Kenya menuntut kenaikan gaji": the news, where it is all there is
-    if theirs.isdisjoint(words) and (measure or names.unnamed.isdisjoint(words)):
+    if theirs.isdisjoint(words) and (measure or small.people.unnamed.isdisjoint(words)):
         return slots
     out = {}
     for slot, phrases in slots.items():
@@ -125,8 +125,8 @@ def _is_theirs(phrase: Phrase, passage: Passage, theirs: frozenset[str], measure
         return True  # "Pelatih Turki", as one phrase
     if at == 0:
         return False
-    before, names = tokens[at - 1].low, pack.words.name
-    citizens = tokens[at].low in pack.words.clause.own_states and before in names.unnamed and not measure
+    before, names = tokens[at - 1].low, pack.words.people
+    citizens = tokens[at].low in pack.words.deed.own_states and before in names.unnamed and not measure
     return citizens or before in theirs  # "warga negara Meksiko"
 
 

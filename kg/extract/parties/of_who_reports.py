@@ -72,7 +72,7 @@ BROUGHT = (None, "with", "from", "of")
 
 def _bears_no_name(passage: Passage, trigger: Trigger) -> bool:
     """Whether before the verb stand forces, or what is given, and nobody who could own them."""
-    nodes, clausal = passage.nodes, passage.language.words.clause
+    nodes, clausal = passage.nodes, passage.language.words.deed
     first, _ = clause(nodes, trigger, passage.language)
     before = nodes[first : trigger.first]
     lows = [n.low for n in before]

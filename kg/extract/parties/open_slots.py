@@ -78,7 +78,7 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 def _is_his(passage: Passage, trigger: Trigger) -> bool:
     """ "isi pertemuannya dengan Y", "menceritakan kunjungan kerjanya ke Paris": his who is spoken of."""
     units, pack = passage.nodes, passage.language
-    suffix = pack.words.name.own_suffix
+    suffix = pack.words.title.own_suffix
     noun, behind = units[trigger.first].low, "".join(units.lows[trigger.last : trigger.last + 1])
     kind = f"{noun} {behind.removesuffix(suffix)}" if behind.endswith(suffix) else ""
     goes = "".join(units.lows[trigger.last + 1 : trigger.last + 2]) in pack.prepositions
@@ -420,7 +420,7 @@ def posted(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
 def expelled(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Duta Besar Swedia diusir dari Baghdad", "goods banned from Chad": by the country they must leave."""
     out = trigger.passive and trigger.frame.kind is Kind.MEASURE
-    out = out and passage.nodes[trigger.first].low in passage.language.words.clause.put_out
+    out = out and passage.nodes[trigger.first].low in passage.language.words.verb.put_out
     out = out or ((trigger.passive or trigger.noun) and trigger.frame.mode in OUSTED)
     ousting = out and not slots.get("subject")
     for phrase in slots.get("from", ()) if ousting else ():

@@ -12,7 +12,7 @@ from kg.model import Plover
 def own_help(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots without the adjective that tells whose help it is, right behind the promise."""
     slots = _not_those_fought(passage, trigger, slots)
-    nodes, helping = passage.nodes, passage.language.words.clause.own_help
+    nodes, helping = passage.nodes, passage.language.words.deed.own_help
     offers = {Trait.OFFERS, Trait.PROMISES} & trigger.frame.traits and not trigger.noun
     if not offers or helping.isdisjoint(nodes.words) or trigger.last + 1 >= len(nodes):
         return slots
@@ -24,7 +24,7 @@ def own_help(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def _not_those_fought(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "mengirim senjata ke X untuk melawan invasi Y", "membantu X melawan Y": Y gets no help."""
-    nodes, fighting = passage.nodes, passage.language.words.clause.fighting
+    nodes, fighting = passage.nodes, passage.language.words.deed.fighting
     helps = trigger.frame.plover in HELP and bool(slots.get("against"))
     if not helps or fighting.isdisjoint(nodes.lows[trigger.last :]):
         return slots

@@ -108,7 +108,7 @@ def of_public_life(passage: Passage, trigger: Trigger) -> bool:
     In a clause behind "that" those of the clause count.
     """
     pack, lows = passage.language, passage.nodes.lows[: trigger.first]
-    names, clause = pack.words.name, pack.words.clause
+    names, clause = pack.words.people, pack.words.deed
     of_people = [names.citizens, names.unnamed, names.rivals, names.without_names, names.public_life]
     doers = [*of_people, pack.government, clause.nameless_doers, clause.factions, pack.forces]
     told = led = False
@@ -140,7 +140,7 @@ def done_at_home(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
 
 def _has_object(passage: Passage, trigger: Trigger) -> bool:
     """Whether the words of whom it is done to stand right behind the verb."""
-    words, at = passage.language.words.name, trigger.last
+    words, at = passage.language.words.people, trigger.last
     nodes, pack = passage.nodes, passage.language
     while at < len(nodes) and (nodes[at].low in pack.determiners or nodes[at].low in pack.possessives):
         at += 1

@@ -23,7 +23,7 @@ def several_appointed(passage: Passage, trigger: Trigger) -> bool:
     words = [word for node in near for word in node.text.lower().split()]
     counted = (pack.numbers, pack.collectives, pack.words.office.several)
     led = any(word.isdecimal() or any(word in table for table in counted) for word in words[:-1])
-    return led and not pack.words.name.envoys.isdisjoint(words)
+    return led and not pack.words.people.envoys.isdisjoint(words)
 
 
 ROW = 40

@@ -49,7 +49,7 @@ def _is_on_it(passage: Passage, trigger: Trigger, visit: int) -> bool:
     lead = next((n for n in range(trigger.last, visit) if nodes[n].low in when), None)
     if lead is None or any(n.actor for n in nodes[trigger.last : lead]):
         return False  # "diteken Menlu X saat": by him
-    if not words.name.private.isdisjoint(nodes.lows[max(0, trigger.first - BESIDE) : lead]):
+    if not words.people.private.isdisjoint(nodes.lows[max(0, trigger.first - BESIDE) : lead]):
         return False  # "kontrak dengan perusahaan swasta diteken saat"
     behind = nodes[lead].low in words.time.whens
     return behind or visit - lead <= AT
@@ -60,14 +60,14 @@ def _ends_it(passage: Passage, trigger: Trigger, visit: int) -> bool:
     nodes, pack = passage.nodes, passage.language
     if not pack.nouns_after or not any(t.first == visit and t.noun for t in passage.triggers):
         return False
-    if not pack.words.name.private.isdisjoint(nodes.words):
+    if not pack.words.people.private.isdisjoint(nodes.words):
         return False
     lead = trigger.first - 1 - (pack.prepositions.get(nodes[trigger.first - 1].low) == "with")
-    if 0 < visit <= AT and not pack.words.clause.highlights.isdisjoint(nodes.lows[:visit]):
+    if 0 < visit <= AT and not pack.words.gathering.highlights.isdisjoint(nodes.lows[:visit]):
         return (
             nodes[trigger.first - 1].low in pack.words.office.identities
         )  # "Puncak kunjungan X ke Y adalah penandatanganan Z"
-    ends = nodes[lead].phrase is None and nodes[lead].low in pack.words.clause.outcomes
+    ends = nodes[lead].phrase is None and nodes[lead].low in pack.words.gathering.outcomes
     return ends and visit <= 1
 
 

@@ -126,8 +126,8 @@ def those_who_met(
     """ "X and Y held talks. A treaty was signed afterwards": by the states that met just before."""
     units, pack = passage.nodes, passage.language
     near = units.lows[max(0, trigger.first - 8) : trigger.first]
-    indefinite = not pack.words.name.indefinite.isdisjoint(near) or not pack.numbers.keys().isdisjoint(near)
-    sequel = not (pack.words.clause.sequels | pack.words.clause.subordinators).isdisjoint(units.words)
+    indefinite = not pack.words.title.indefinite.isdisjoint(near) or not pack.numbers.keys().isdisjoint(near)
+    sequel = not (pack.words.likewise.sequels | pack.words.clause.subordinators).isdisjoint(units.words)
     follows = then_and_there(passage) if pack.nouns_after else trigger.passive and indefinite and sequel
     after_it = not draft.parts and _goes_on_with_it(passage, trigger)
     if draft.parts or not (after_it or (follows and not any(n.actor for n in units))):
@@ -163,9 +163,9 @@ def _goes_on_with_it(passage: Passage, trigger: Trigger) -> bool:
     pack, lows = passage.language, passage.nodes.lows
     at = trigger.first - 1
     at -= at > 0 and pack.prepositions.get(lows[at]) in ("with", "by")
-    words = pack.words.clause
-    follows = at > 0 and lows[at] in words.outcomes | words.followed_by
-    joined = at > 0 and lows[at - 1] in {",", *pack.relatives, *words.sequels, *pack.coordinators}
+    words = pack.words
+    follows = at > 0 and lows[at] in words.gathering.outcomes | words.likewise.followed_by
+    joined = at > 0 and lows[at - 1] in {",", *pack.relatives, *words.likewise.sequels, *pack.coordinators}
     return pack.nouns_after and trigger.noun and follows and joined
 
 
@@ -175,7 +175,7 @@ def then_and_there(passage: Passage) -> bool:
     Not what companies or universities sign there.
     """
     pack, lows = passage.language, passage.nodes.lows
-    if not (pack.words.name.private.isdisjoint(lows) and pack.words.name.firms.isdisjoint(lows)):
+    if not (pack.words.people.private.isdisjoint(lows) and pack.words.body.firms.isdisjoint(lows)):
         return False
     if _comes_of_it(passage):
         return True
@@ -194,7 +194,7 @@ def then_and_there(passage: Passage) -> bool:
 def _comes_of_it(passage: Passage) -> bool:
     """ "Puncak dari pertemuan penting ini adalah", "Acara ditutup dengan": what came of it."""
     pack, lows = passage.language, passage.nodes.lows
-    words = pack.words.clause
+    words = pack.words.gathering
     if words.highlights.isdisjoint(lows[:OPENING]):
         return False
     if lows[0] in words.highlights and not words.outcomes.isdisjoint(lows[1:3]):
@@ -286,7 +286,7 @@ def _paired(passage: Passage, trigger: Trigger) -> list[Phrase]:
         paper = not pack.words.name.papers.isdisjoint(units.lows[at + 1 : at + 1 + PAPER])
         if paper and one is not None and other is not None and is_hyphened(units, at):
             return [replace(one, modifier=False), replace(other, modifier=False)]
-    paired = [n for n in range(1, trigger.first - 1) if units[n].low in pack.words.clause.paired]
+    paired = [n for n in range(1, trigger.first - 1) if units[n].low in pack.words.deed.paired]
     for at in paired:
         pair = [units[at - 1].phrase, units[at + 1].phrase]
         if all(p is not None and p.kind is PhraseKind.COUNTRY for p in pair):

@@ -31,7 +31,7 @@ def steps_against(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if whom is None or whom.kind is not PhraseKind.COUNTRY or whom.entity in doers:
         return slots
     led = pack.prepositions.get(nodes.lows[at - 1]) == "against"
-    steps = pack.words.clause.conduct | pack.words.clause.announced
+    steps = pack.words.deed.conduct | pack.words.deed.announced
     if not led or steps.isdisjoint(map(pack.bare, nodes.lows[max(0, at - 1 - NOUN) : at - 1])):
         return slots
     return {**slots, "against": [whom]}

@@ -317,7 +317,7 @@ def is_at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a statement toward nobody is about something that a country does within itself."""
     if draft.entities(Role.RECIPIENT) or draft.plover not in (Plover.REQUEST, Plover.ACCUSE):
         return False
-    words = passage.language.words.clause
+    words = passage.language.words.deed
     asks = draft.plover is Plover.REQUEST  # "menyerukan diakhirinya perang di Sudan"
     domestic = words.domestic | words.truces if asks else words.domestic
     return not domestic.isdisjoint(passage.nodes.lows[trigger.last : trigger.last + 8])
@@ -346,10 +346,10 @@ def of_home_politics(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
         return False
     if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or passage.language.nouns_after:
         return False
-    rivals, said = passage.language.words.name.rivals, slots.get("subject", ())
+    rivals, said = passage.language.words.people.rivals, slots.get("subject", ())
     nameless = [p for p in said if p.kind is PhraseKind.COUNTRY and p.entity.startswith("country/")]
     opposed = any(not rivals.isdisjoint(_words_of(passage, p, trigger.first)) for p in nameless)
-    citizens = passage.language.words.name.citizens
+    citizens = passage.language.words.people.citizens
     voices = any(not citizens.isdisjoint(_words_of(passage, p, trigger.first)) for p in nameless)
     if voices and _toward_their_own(slots, nameless):
         return True  # "Kenyan farmers urged their government to stand firm"
@@ -374,7 +374,7 @@ def _toward_the_rulers(passage: Passage, trigger: Trigger) -> bool:
     pack = passage.language
     beside = passage.nodes[trigger.last : trigger.last + 4]
     told = " ".join(n.text for n in beside).split()  # "the government of Chad" may be one node
-    if len(told) < 2 or told[0] not in pack.words.place.definite or told[1] not in pack.words.name.home_rule:
+    if len(told) < 2 or told[0] not in pack.words.place.definite or told[1] not in pack.words.body.home_rule:
         return False
     # "accused the government of Chad", but not "accused the government of giving in"
     return not (len(told) > 3 and told[2] in pack.of_words and told[3][0].isupper())

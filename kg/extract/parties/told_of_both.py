@@ -32,7 +32,7 @@ def both_told_of(
         told = _is_set(passage, trigger) or _of_the_talks(passage, trigger)
         if not draft.entities(Role.ACTOR) and told:
             _add(draft, _told_before(telling, passage), Role.ACTOR, evidence)
-    again = passage.language.words.clause.again
+    again = passage.language.words.gathering.again
     behind = passage.nodes.lows[trigger.last : trigger.last + 2]
     if draft.kind is Kind.MEETING and not draft.parts and not again.isdisjoint(behind):
         _add(draft, _told_before(telling, passage), Role.ATTENDEE, evidence)  # "The group is to meet again"
@@ -50,7 +50,7 @@ def _each_a_mission(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "X dan Y membuka kembali kedutaan masing-masing": no ceremony of one, but what two states do."""
     hosts = draft.entities(Role.HOST)
     both = len(hosts) == 2 and all(key.startswith("country/") for key in hosts)
-    again = passage.language.words.clause.afresh
+    again = passage.language.words.gathering.afresh
     anew = not again.isdisjoint(passage.nodes.lows[trigger.first : trigger.last + 1])
     if Trait.OPENING not in draft.traits or not (both and anew) or len(draft.parts) > 2:
         return

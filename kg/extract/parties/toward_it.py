@@ -65,7 +65,7 @@ def _is_addressed(passage: Passage, trigger: Trigger) -> bool:
 
 def _no_pronoun(passage: Passage) -> bool:
     pack = passage.language
-    pronouns = (pack.words.clause.body_pronouns, pack.words.name.its)
+    pronouns = (pack.words.clause.body_pronouns, pack.words.group.its)
     return all(words.isdisjoint(passage.nodes.words) for words in pronouns)
 
 
@@ -74,8 +74,8 @@ def _expels_its_envoys(passage: Passage, trigger: Trigger, slots: Slots) -> bool
     pack, lows = passage.language, passage.nodes.lows[trigger.last : trigger.last + REACH]
     if trigger.frame.mode != "expel" or pack.nouns_after or not slots.get("subject"):
         return False
-    its = lows[:1] != () and lows[0] in pack.words.name.its
-    envoys = its and not (pack.words.name.envoys | pack.people).isdisjoint(lows[1:])
+    its = lows[:1] != () and lows[0] in pack.words.group.its
+    envoys = its and not (pack.words.people.envoys | pack.people).isdisjoint(lows[1:])
     return envoys and not any(slots.get(s) for s, r in trigger.frame.roles.items() if r is Role.RECIPIENT)
 
 

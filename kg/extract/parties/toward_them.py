@@ -124,7 +124,7 @@ def _meant(
     if low in pack.words.place.state_lands:
         before, last = ([p for p in row if p.kind is PhraseKind.COUNTRY] for row in (before, last))
         return _the_one(before) or _the_one(last) or ([] if last else _lead(passage, own))
-    its = low in pack.possessives and low not in pack.words.name.his
+    its = low in pack.possessives and low not in pack.words.group.his
     if trigger.frame.plover in TO_SOMEBODY and not its:
         return []
     met = _whom_he_met(telling, passage, own)

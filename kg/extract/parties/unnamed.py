@@ -28,7 +28,7 @@ OPENING = 3
 def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether people without a name do what the trigger tells: "hundreds of protesters", "by gunmen"."""
     nodes, pack = passage.nodes, passage.language
-    agents = pack.words.name.unnamed | pack.words.name.unnamed_agents
+    agents = pack.words.people.unnamed | pack.words.people.unnamed_agents
     if draft.kind is Kind.MEASURE and draft.plover is Plover.PROTEST and not trigger.passive:
         begin, _ = clause(nodes, trigger, pack)
         told_of = begin > 1 and not pack.nouns_after and nodes[begin - 1].low in pack.relatives
@@ -57,7 +57,7 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
         if by and any(n.low in agents for n in nodes[by[0] : by[0] + 3]):
             return True  # "penyerbuan kedutaan X di Y oleh massa"
     first, _ = clause(nodes, trigger, pack)
-    if first > 0 and nodes[first - 1].low in pack.words.clause.sequels:
+    if first > 0 and nodes[first - 1].low in pack.words.likewise.sequels:
         first = 0  # "Sekelompok mahasiswa lalu berunjuk rasa"
     angry = pack.nouns_after and first > 1 and trigger.first == first + 1 and nodes[first].low.isalpha()
     if angry and nodes[first - 1].low in pack.relatives and nodes[first - 2].low in agents:
@@ -114,7 +114,7 @@ def where_the_crowd_is(passage: Passage, trigger: Trigger, draft: Draft) -> None
 def _of_the_crowd(passage: Passage, trigger: Trigger, first: int) -> EntityKey | None:
     """ "Crowds in Niger's capital Niamey burned flags": where those before the verb are."""
     nodes, pack = passage.nodes, passage.language
-    agents = pack.words.name.unnamed | pack.words.name.unnamed_agents
+    agents = pack.words.people.unnamed | pack.words.people.unnamed_agents
     for at in range(trigger.first - 1, first - 1, -1):
         whole = nodes[at].phrase  # "Crowds in Niamey" may be one phrase of the state that they are of
         city = whole.place if whole is not None and whole.place != whole.entity else None
@@ -128,7 +128,7 @@ def _of_the_crowd(passage: Passage, trigger: Trigger, first: int) -> EntityKey |
 
 def struck_in(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Six soldiers were killed in an Israeli air strike": whose strike it was did it."""
-    strikes, nodes = passage.language.words.clause.strikes, passage.nodes
+    strikes, nodes = passage.language.words.deed.strikes, passage.nodes
     if draft.plover not in STRIKING or draft.entities(Role.ACTOR) or strikes.isdisjoint(nodes.lows):
         return
     first, at = _strike(passage, trigger)
@@ -175,7 +175,7 @@ STRIKING = (Plover.ASSAULT, Plover.COERCE)
 
 def _strike(passage: Passage, trigger: Trigger) -> tuple[int, int | None]:
     """The noun of the strike in which somebody "was killed", or that "killed" somebody; where to begin."""
-    strikes, nodes = passage.language.words.clause.strikes, passage.nodes
+    strikes, nodes = passage.language.words.deed.strikes, passage.nodes
     first = trigger.last
     reach = range(first, min(first + STRUCK, len(nodes)))
     if not (trigger.passive or Trait.DEATHS in trigger.frame.traits):

@@ -34,7 +34,7 @@ def not_the_victims(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if not pack.nouns_after or not blames or trigger.noun or trigger.passive or not blamed:
         return slots
     near = range(trigger.last, min(trigger.last + LEAD, len(nodes)))
-    deed = next((n for n in near if nodes[n].low in pack.words.clause.befalling), None)
+    deed = next((n for n in near if nodes[n].low in pack.words.deed.befalling), None)
     if deed is None or any(nodes[n].actor for n in range(trigger.last, deed)):
         return slots
     whose = next((n for n in range(deed + 1, min(deed + VICTIMS, len(nodes))) if nodes[n].actor), deed)
@@ -53,7 +53,7 @@ def not_the_victims(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 def not_whom_it_hit(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "condemned the attack that targeted the embassy of Peru": Peru suffered it, and is not blamed."""
     pack, nodes = passage.language, passage.nodes
-    harms = pack.words.clause.harms
+    harms = pack.words.deed.harms
     if trigger.frame.plover is not Plover.ACCUSE or pack.nouns_after or harms.isdisjoint(nodes.words):
         return slots
     led = pack.relatives | pack.complementizers

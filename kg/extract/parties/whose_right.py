@@ -14,7 +14,7 @@ NEAR = 3
 
 def not_whose_right(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots of an accusation without those whose right was broken."""
-    rights, nodes = passage.language.words.clause.rights, passage.nodes
+    rights, nodes = passage.language.words.deed.rights, passage.nodes
     if trigger.frame.plover is not Plover.ACCUSE or rights.isdisjoint(nodes.words):
         return slots
     wronged = {

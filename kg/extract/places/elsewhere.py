@@ -120,7 +120,7 @@ def is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
 
 def _is_an_affair(passage: Passage, at: int) -> bool:
     """ "situasi di Sudan menjadi perhatian", "kondisi pengungsi di Togo": no place of who talks it over."""
-    units, affairs = passage.nodes, passage.language.words.clause.nobodys
+    units, affairs = passage.nodes, passage.language.words.deed.nobodys
     if not passage.language.nouns_after or at < 2:
         return False
     whose = at > 2 and units[at - 3].low in affairs and units[at - 2].phrase is None
@@ -145,7 +145,7 @@ MATTER = 8
 def _is_the_matter(passage: Passage, at: int) -> bool:
     """ "KTT yang membahas gencatan senjata di Mali", "talks on a dam in Ethiopia": where that is."""
     nodes, pack = passage.nodes, passage.language
-    located, near = False, at - 2 - (nodes[at - 2].low in pack.words.clause.custody)
+    located, near = False, at - 2 - (nodes[at - 2].low in pack.words.verb.custody)
     for n in range(at - 2, max(0, at - MATTER), -1):
         low = nodes[n].low
         aim = located and low in pack.words.clause.infinitives  # "a row over plans to build a base in Lome"
@@ -259,11 +259,8 @@ def _is_adjective(passage: Passage, phrase: Phrase, at: int) -> bool:
 def _owns_the_site(passage: Passage, at: int) -> bool:
     """ "di depan pangkalan militer Prancis di Niamey": whose site it is, and the city behind it where."""
     units, pack = passage.nodes, passage.language
-    if (
-        not pack.nouns_after
-        or not 0 < at < len(units) - 2
-        or units[at + 1].low not in pack.words.place.inside
-    ):
+    within = pack.nouns_after and 0 < at < len(units) - 2
+    if not within or units[at + 1].low not in pack.words.place.inside:
         return False
     phrase, city, before = units[at].phrase, units[at + 2].phrase, units[at - 1]
     owner = phrase is not None and phrase.kind is PhraseKind.COUNTRY
@@ -306,7 +303,7 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
         return True
     if seat(passage, at) or _of_the_cause(passage, trigger, at) or _of_the_deed(passage, trigger, at):
         return True
-    leads = pack.words.clause.gerund_leads
+    leads = pack.words.verb.gerund_leads
     return any(units[n].low in leads and units[n + 1].low.endswith(pack.gerund) for n in between)
 
 
@@ -395,13 +392,13 @@ def _is_agreed_on(passage: Passage, trigger: Trigger, at: int) -> bool:
     if trigger.frame.plover not in MEANT or trigger.noun:
         return False
     words = pack.words
-    acting = units.lows[trigger.last - 1].startswith(words.clause.active_prefix)  # "membantah telah menutup"
+    acting = units.lows[trigger.last - 1].startswith(words.verb.active_prefix)  # "membantah telah menutup"
     begin = trigger.last - (trigger.last > trigger.first + 1 and acting)
     between = units.lows[begin : at - 1]
     led = next(
         (low for low in between if low not in words.status.purposes | pack.plans | pack.auxiliaries), ""
     )
-    acts = [n for n, low in enumerate(between) if low.startswith(words.clause.active_prefix) and len(low) > 5]
+    acts = [n for n, low in enumerate(between) if low.startswith(words.verb.active_prefix) and len(low) > 5]
     verb = acts and (between[acts[0]] == led or between[acts[0] - 1] in words.status.purposes)
     met = words.place.meetings | words.place.gatherings | words.place.within - words.place.inside
     return bool(verb) and met.isdisjoint(between) and at - begin - acts[0] < SITE_REACH
@@ -436,7 +433,7 @@ def seat(passage: Passage, at: int) -> bool:
 
 def _of_what_he_is(passage: Passage, at: int) -> bool:
     """ "Eswatini, sekutu Taiwan di Afrika, menerima": where the ally is, told of the subject by a noun."""
-    nodes, pack, clauses = passage.nodes, passage.language, passage.language.words.clause
+    nodes, pack, words = passage.nodes, passage.language, passage.language.words
     comma = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), 0)
     if not comma or not pack.nouns_after or not nodes[comma - 1].actor:
         return False
@@ -444,7 +441,8 @@ def _of_what_he_is(passage: Passage, at: int) -> bool:
         return False
     noun = nodes[comma + 1]
     opens = pack.prepositions.keys() | pack.relatives | pack.coordinators | pack.auxiliaries
-    if not noun.low or noun.date is not None or noun.low in opens | clauses.subordinators | clauses.causes:
+    opens |= words.clause.subordinators | words.clause.causes
+    if not noun.low or noun.date is not None or noun.low in opens:
         return False
-    verbs = clauses.rootlike_verbs | pack.words.place.together
+    verbs = words.verb.rootlike_verbs | pack.words.place.together
     return not (looks_verbal(noun.low, pack) or noun.low in verbs)

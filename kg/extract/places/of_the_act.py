@@ -142,7 +142,7 @@ def forces_there(passage: Passage, phrase: Phrase) -> bool:
     return (
         city
         and node is not None
-        and node.text.partition(" ")[0].lower() in passage.language.words.name.forces
+        and node.text.partition(" ")[0].lower() in passage.language.words.body.forces
     )
 
 

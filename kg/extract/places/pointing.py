@@ -349,7 +349,7 @@ def _says_then(passage: Passage, trigger: Trigger) -> bool:
         return True
     if passage.language.nouns_after and _opens_then(passage):
         return True  # "Saat itu X menarik dubesnya setelah Y menahan Z"
-    before = passage.language.words.clause.pluperfects
+    before = passage.language.words.verb.pluperfects
     return not words.then_with_had.isdisjoint(lows) and not before.isdisjoint(lows)
 
 

@@ -32,7 +32,7 @@ def said_where(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]
     if at is None or any(units[n].phrase is not None for n in range(at + 1, trigger.first)):
         return []
     at -= 1 + (units[at - 1].low == ",")
-    between = pack.words.clause.before_days | pack.words.time.day_parts
+    between = pack.words.verb.before_days | pack.words.time.day_parts
     while at > 1 and (units[at].date is not None or units[at].low in between):
         at -= 1
     phrase, led = units[at].phrase, units[at - 1].low in pack.words.place.inside
@@ -71,7 +71,7 @@ def of_what_is_said(passage: Passage, trigger: Trigger, at: int) -> bool:
     said = next((n for n in range(trigger.first - 1, at, -1) if units[n].low in verbs), None)
     if said is None or units[said + 1].low == ",":
         return False
-    marks = pack.complementizers | pack.plans | words.clause.pluperfects | words.time.perfects
+    marks = pack.complementizers | pack.plans | words.verb.pluperfects | words.time.perfects
     behind = units[said + 1 : trigger.first]
     return any(n.actor or n.low in marks for n in behind)
 

@@ -264,7 +264,7 @@ def _nameless_meet(passage: Passage) -> int:
         if at > 2 and units[at].phrase is not None:  # "ministers from the Americas met"
             at -= 1 + (units[at - 1].low in pack.determiners)
             at -= pack.prepositions.get(units[at].low) in ("from", "of")
-        if units[at].phrase is None and units[at].low in pack.words.name.ranks:
+        if units[at].phrase is None and units[at].low in pack.words.title.ranks:
             return trigger.first
     return -1
 

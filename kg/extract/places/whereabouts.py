@@ -384,7 +384,7 @@ def _places_before(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phr
 
 def _once_more(passage: Passage, draft: Draft) -> bool:
     """ "ended talks in Doha and will meet again", "pledged to hold another round": who knows where."""
-    words, ahead = passage.language.words.clause, draft.status is Status.PLANNED
+    words, ahead = passage.language.words.gathering, draft.status is Status.PLANNED
     return ahead and not passage.language.nouns_after and draft.round in words.again | words.next_rounds
 
 
@@ -394,6 +394,8 @@ def _of_the_first_verb(passage: Passage, trigger: Trigger, at: int, lead: int) -
     goes = (t.first < at and t.frame.kind is Kind.VISIT and not t.noun for t in passage.triggers)
     if pack.prepositions.get(nodes[lead].low) == "from" and any(goes):
         return True
-    called = trigger.frame.kind is Kind.STATEMENT and nodes[lead - 1].low.endswith(pack.words.name.own_suffix)
+    called = trigger.frame.kind is Kind.STATEMENT and nodes[lead - 1].low.endswith(
+        pack.words.title.own_suffix
+    )
     joined = nodes[at + 1].low in pack.words.clause.joints and looks_verbal(nodes[at + 2].low, pack)
     return pack.nouns_after and called and joined

@@ -69,7 +69,7 @@ def _behind_noun(behind: tuple[str, ...], pack: Language) -> int | None:
     """ "putaran kedua", "pertemuan berikutnya", and not "pertemuan kedua menteri", of both of them."""
     for word, following in zip(behind, (*behind[1:], ""), strict=True):
         both = word in pack.two and (following in pack.person_nouns or following in pack.members)
-        both = both or (word in pack.two and following in pack.words.name.states)
+        both = both or (word in pack.two and following in pack.words.group.states)
         if (turn := _turn(word, pack.words.sequel)) is not None:
             return None if both else turn
         if not word.isalpha() or word in pack.prepositions:

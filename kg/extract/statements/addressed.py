@@ -28,7 +28,7 @@ def addressed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     if phrase is None or phrase.kind is PhraseKind.ORGANIZATION:
         return
     if (
-        nodes[lead - 1].low not in pack.words.clause.addressing
+        nodes[lead - 1].low not in pack.words.statement.addressing
         or pack.prepositions.get(nodes[lead].low) not in TOWARD
     ):
         return

@@ -208,7 +208,7 @@ def _within(passage: Passage, draft: Draft) -> bool:
 
 def _names_a_deed(passage: Passage) -> bool:
     """ "the step", "keputusan itu": the sentence speaks of something told before."""
-    words, pack = passage.language.words.clause, passage.language
+    words, pack = passage.language.words.deed, passage.language
     for at, node in enumerate(passage.nodes):
         if node.low in words.announced:
             around = {*passage.nodes.lows[max(0, at - 2) : at]}

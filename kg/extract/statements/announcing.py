@@ -178,7 +178,7 @@ def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | Non
 
 def _under_whom_decided(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:
     """ "Dalam rapat yang dipimpin Presiden X diputuskan bahwa ekspor ke Togo dihentikan": X does it."""
-    decided = language.words.clause.decided_that
+    decided = language.words.statement.decided_that
     if decided.isdisjoint(nodes.words):
         return None
     pairs = range(trigger.first - 2, 0, -1)

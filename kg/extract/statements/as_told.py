@@ -16,7 +16,7 @@ REACH = 3
 
 def as_told(passage: Passage) -> list[int]:
     """The nodes at which such insertions begin; none in most sentences."""
-    words, lows = passage.language.words.clause, passage.nodes.lows
+    words, lows = passage.language.words.statement, passage.nodes.lows
     if words.as_leads.isdisjoint(passage.nodes.words):
         return []
     return [

@@ -103,14 +103,14 @@ MARKS = frozenset('",“”«»„:;(')
 
 def _of_a_claim(nodes: Nodes, that: int, language: Language) -> bool:
     """Whether a noun of what somebody says stands before "bahwa", or before whoever said it."""
-    return not language.words.clause.conduct.isdisjoint(nodes.lows[max(0, that - 2) : that])
+    return not language.words.deed.conduct.isdisjoint(nodes.lows[max(0, that - 2) : that])
 
 
 def _names_a_deed(span: tuple[Node, ...], language: Language) -> bool:
     """Whether a subject is a deed: "langkah", "penahanan", "apa yang terjadi", "hal itu", "itu"."""
-    head, clause = span[0].low, language.words.clause
-    pronoun = head in language.demonstratives or head in clause.what_is
-    return pronoun or head in clause.deeds or head in clause.announced or head in clause.conduct
+    head, words = span[0].low, language.words
+    pronoun = head in language.demonstratives or head in words.clause.what_is
+    return pronoun or head in words.deed.deeds or head in words.deed.announced or head in words.deed.conduct
 
 
 def _has_a_verb(span: tuple[Node, ...], language: Language) -> bool:
@@ -197,7 +197,7 @@ def _behind(nodes: Nodes, view: tuple[str, ...]) -> Phrase | None:
 
 def _right_before(nodes: Nodes, at: int, language: Language) -> Phrase | None:
     """The actor before a verb, over days, adverbs and commas."""
-    small = speech(language.code).adverbs | language.auxiliaries | language.words.clause.before_days | {","}
+    small = speech(language.code).adverbs | language.auxiliaries | language.words.verb.before_days | {","}
     for n in range(at - 1, max(-1, at - 1 - BESIDE), -1):
         node = nodes[n]
         if node.actor:

@@ -87,8 +87,8 @@ def _named(nodes: Nodes, at: int) -> list[Phrase]:
 
 def _behind_opening(nodes: Nodes, before: int, language: Language) -> int:
     """Where what is judged begins: behind "that" or "said", who says so, in whose view it is, when it was."""
-    words = language.words.clause
-    opens = language.complementizers | words.subordinators | words.views | STOPS
+    words = language.words
+    opens = language.complementizers | words.clause.subordinators | words.statement.views | STOPS
     for at in range(before - 1, -1, -1):
         closes = nodes[at].low == "," and at > 0 and nodes[at - 1].actor
         said = not language.nouns_after and says(nodes[at].low, language)  # without "that"
@@ -102,6 +102,8 @@ STOPS = frozenset({":", ";", '"', "“", "”", "«", "»"})
 
 def _is_a_deed(nodes: Nodes, first: int, before: int, language: Language) -> bool:
     """Whether words name what somebody did or said: "Chad's decision", "the Chadian president's remarks"."""
-    words = language.words.clause
+    words = language.words
     lows = nodes.lows[first:before]
-    return any(low in words.theirs or low in words.deeds or low in words.stances for low in lows)
+    return any(
+        low in words.clause.theirs or low in words.deed.deeds or low in words.deed.stances for low in lows
+    )

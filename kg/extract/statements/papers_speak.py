@@ -26,7 +26,7 @@ def with_papers_speaking(
 
     `before` is whom the sentence before was about.
     """
-    papers = language.words.name.papers_given_out
+    papers = language.words.body.papers_given_out
     if papers.isdisjoint(nodes.words):
         return nodes
     out: list[Node] = []
@@ -41,7 +41,7 @@ def _whose(
 ) -> Sequence[EntityKey]:
     """Whose statement a noun means that a verb follows; nobody's where its owner stands beside it."""
     led = nodes[:at] if at <= LED else ()
-    articles = language.words.place.definite | language.words.name.indefinite | language.words.name.their
+    articles = language.words.place.definite | language.words.title.indefinite | language.words.group.their
     if not led or led[0].low not in articles or any(n.phrase is not None for n in led):
         return ()
     if not _does(nodes, at + 1, language):
@@ -75,7 +75,7 @@ def _does(nodes: Nodes, at: int, language: Language) -> bool:
         at += 1
     low = nodes[at].low if at < len(nodes) else ""
     return low not in language.sayings and (
-        low in language.words.clause.object_verbs or low.endswith(language.past)
+        low in language.words.verb.object_verbs or low.endswith(language.past)
     )
 
 

@@ -58,7 +58,7 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
                 return []
             own = node.phrase.entity in (speaker.speaks_for, speaker.entity)
             return [speaker] if own and not node.phrase.others else []  # "the two sides will agree"
-        words = pack.words.clause
+        words = pack.words.verb
         plain = pack.before_verbs(node.low) or node.low in words.wishing
         plain = plain or (act and node.low in words.intending)
         if at not in quoted or not plain:
@@ -111,7 +111,7 @@ def _conceded(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> boo
 
 def said_by_him(nodes: Nodes, at: int, language: Language) -> bool:
     """ "said he", "katanya", "ujar dia": whether a verb of saying at `at` has a pronoun for its subject."""
-    low, suffix = nodes[at].low, language.words.name.own_suffix
+    low, suffix = nodes[at].low, language.words.title.own_suffix
     if suffix and low.endswith(suffix) and low.removesuffix(suffix) in language.sayings:
         return True
     beside = (nodes[n].low for n in (at - 1, at + 1) if 0 <= n < len(nodes))

@@ -52,7 +52,7 @@ def agreed_alone(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         return slots
     taken = nodes[trigger.last + 1].phrase if trigger.last + 1 < len(nodes) else None
     given = [p for p in slots.get("object", ()) if p is taken and p.kind is not PhraseKind.PERSON]
-    if given and nodes[trigger.last].low in pack.words.clause.giving:
+    if given and nodes[trigger.last].low in pack.words.verb.giving:
         return {**slots, "toward": slots["object"]}  # "agreed to sell Chad three ships"
     if not beside:
         done_to = _done_to(passage, trigger, slots)
@@ -61,7 +61,7 @@ def agreed_alone(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     lead = next(
         (n for n in range(at - 1, trigger.last, -1) if pack.prepositions.get(nodes[n].low) == "with"), 0
     )
-    own = pack.words.name.its | GENITIVES
+    own = pack.words.group.its | GENITIVES
     if own.isdisjoint(nodes.lows[trigger.last : lead]):
         return slots
     return {**{slot: found for slot, found in slots.items() if slot != "with"}, "toward": beside}

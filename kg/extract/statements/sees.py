@@ -15,7 +15,7 @@ def sees_it_done(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
         return False
     if not slots.get("subject"):
         return True
-    nodes, words = passage.nodes, passage.language.words.clause
+    nodes, words = passage.nodes, passage.language.words.verb
     whom = next((at for at in range(trigger.last, len(nodes)) if nodes[at].actor), None)
     if whom is None or whom + 1 >= len(nodes):
         return False

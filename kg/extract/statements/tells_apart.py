@@ -56,7 +56,7 @@ def _in_the_main_clause(passage: Passage, trigger: Trigger, stating: Trigger | N
 def _behind_the_opening(passage: Passage, trigger: Trigger, stating: Trigger) -> bool:
     """ "Setelah mengecam X, Chad memanggil ...", "Dikritik X, Chad ...": who acts behind the comma."""
     nodes, words = passage.nodes, passage.language.words
-    opens = nodes[0].low in words.clause.subordinators or nodes[0].low in words.name.besides
+    opens = nodes[0].low in words.clause.subordinators or nodes[0].low in words.group.besides
     led = stating.first == 1 and opens
     if not led and not (stating.first == 0 and stating.passive):
         return False
@@ -116,14 +116,14 @@ def _against_the_accused(passage: Passage, trigger: Trigger, stating: Trigger | 
     ):
         return False
     accused = next((n.phrase for n in units[stating.last : trigger.first] if n.actor), None)
-    suffix = pack.words.name.own_suffix
+    suffix = pack.words.title.own_suffix
     for before, node in pairwise(units[trigger.first : trigger.last + BEFALLEN]):
         if node.phrase is not None and node.actor:
             return accused is not None and node.phrase.entity == accused.entity
         if before.low in pack.members and node.low in pack.demonstratives:
             return True  # "diplomat negara itu"
         theirs = {before.low, pack.bare(node.low)} if node.low.endswith(suffix) else set()
-        if not theirs.isdisjoint(pack.words.name.envoys | pack.people):
+        if not theirs.isdisjoint(pack.words.people.envoys | pack.people):
             return True  # "duta besarnya"
     return False
 
@@ -172,7 +172,7 @@ def _said_next(passage: Passage, trigger: Trigger, stating: Trigger | None, stat
         at -= 1
     lead = units[at + 1].low
     blamed = stating.frame.plover is Plover.ACCUSE and (
-        lead in pack.words.clause.perfects or at + 1 == trigger.first
+        lead in pack.words.verb.perfects or at + 1 == trigger.first
     )
     if at - 2 <= stated or blamed or units[at].low not in pack.words.clause.body_pronouns:
         return False
@@ -267,7 +267,7 @@ def _denied_behind(passage: Passage, trigger: Trigger, stated: int) -> bool:
         return False
     lead = units[commas[-1] + 1].low
     theirs = pack.words.clause.theirs
-    noun = lead in pack.words.name.indefinite or lead in pack.relatives or lead in theirs
+    noun = lead in pack.words.title.indefinite or lead in pack.relatives or lead in theirs
     if noun and trigger.passive and not theirs.isdisjoint(units.lows[commas[-1] + 1 : commas[-1] + 3]):
         return any(n.actor for n in units[trigger.last : trigger.last + AGENT])
     return noun and any(

@@ -54,7 +54,7 @@ def _behind_the_states(nodes: Nodes, first: int, pack: Language) -> int | None:
 
 def _past_the_states(nodes: Nodes, at: int, pack: Language) -> int | None:
     """The node behind "negara-negara Barat", "sejumlah negara Eropa" at `at`; None without such words."""
-    some = nodes[at].low in pack.words.name.some
+    some = nodes[at].low in pack.words.group.some
     at += some
     plural = nodes.lows[at + 1 : at + 2] == ("-",)
     if plural and nodes[at].low in pack.members:

@@ -66,7 +66,7 @@ def in_whose_view(nodes: Nodes, at: int, language: Language) -> Phrase | None:
     """ "In Macron's view, the pact was a mistake", "The pact, in the eyes of Macron, was": of Macron."""
     if (opener := _for_whom(nodes, language)) is not None:
         return opener
-    views = language.words.clause.views
+    views = language.words.statement.views
     if views.isdisjoint(nodes.words):
         return None
     for noun in (n for n in range(2, at) if nodes[n].low in views):

@@ -21,7 +21,7 @@ def came_about(nodes: Nodes, trigger: Trigger, language: Language) -> int | None
     behind = nodes.lows[trigger.last : trigger.last + BEHIND]
     if not trigger.noun or not language.nouns_after or words.status.in_the_end.isdisjoint(behind):
         return None
-    held = words.place.happening | words.clause.light_passives
+    held = words.place.happening | words.verb.light_passives
     found = (n for n, (a, b) in enumerate(pairwise(behind)) if a in words.status.in_the_end and b in held)
     at = next(found, None)
     once = words.status.formerly | words.status.supposed

@@ -36,8 +36,8 @@ def agreed_to(nodes: Nodes, triggers: Iterable[Trigger], held: Trigger, language
 
 def _is_held(nodes: Nodes, verb: Trigger, held: Trigger, language: Language) -> bool:
     """Whether nothing but a day, "to", a verb of holding and attributes stands between the two."""
-    words, talks = language.words.clause, language.words.sequel
-    infinitives = words.infinitives
+    words, talks = language.words, language.words.sequel
+    infinitives = words.clause.infinitives
     at = verb.last
     if nodes[at - 1].low not in infinitives:
         at = past_day(nodes, at, language)
@@ -45,8 +45,8 @@ def _is_held(nodes: Nodes, verb: Trigger, held: Trigger, language: Language) -> 
             return False
         at += 1
     opens = nodes[at].low
-    plain = at == held.first or opens in words.meeting_verbs | talks.resuming | talks.of_talks
-    if not plain and opens not in language.determiners | language.words.name.indefinite:
+    plain = at == held.first or opens in words.gathering.meeting_verbs | talks.resuming | talks.of_talks
+    if not plain and opens not in language.determiners | language.words.title.indefinite:
         return False
     between = nodes[at : held.first]
     return all(

@@ -103,7 +103,7 @@ def _pronoun(nodes: Nodes, at: int, language: Language) -> bool:
 
 def is_uttered(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Penolakan terhadap rencana Oman disuarakan Yaman": said, whatever is planned by others."""
-    lows, uttered = nodes.lows, language.words.clause.uttered
+    lows, uttered = nodes.lows, language.words.statement.uttered
     if not trigger.noun or uttered.isdisjoint(nodes.words) or not language.nouns_after:
         return False
     verb = next((n for n in range(trigger.last, len(lows)) if lows[n] in uttered), 0)

@@ -43,7 +43,7 @@ def _inside(passage: Passage, trigger: Trigger, wanted: Trigger) -> bool:
     clauses = (pack.complementizers, pack.relatives, pack.words.clause.subordinators)
     if any(not opening.isdisjoint(between) for opening in clauses):
         return True
-    return any(low in pack.prepositions and low not in pack.words.clause.asking_for for low in between)
+    return any(low in pack.prepositions and low not in pack.words.statement.asking_for for low in between)
 
 
 def only_called_for(passage: Passage, trigger: Trigger) -> bool:
@@ -98,7 +98,7 @@ def of_nobody_by_name(passage: Passage, trigger: Trigger, draft: Draft) -> None:
 
 def calls_on_all_sides(passage: Passage, trigger: Trigger) -> bool:
     """ "meminta semua pihak menahan diri": of those told to be at odds, or of whomever."""
-    return _calls_on(passage, trigger, passage.language.words.clause.all_sides)
+    return _calls_on(passage, trigger, passage.language.words.deed.all_sides)
 
 
 def _calls_on(passage: Passage, trigger: Trigger, phrases: frozenset[str]) -> bool:
@@ -115,7 +115,7 @@ def is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     agrees = draft.plover is Plover.AGREE
     if not (agrees or draft.plover is Plover.REQUEST) or draft.entities(Role.RECIPIENT):
         return False
-    words = passage.language.words.clause
+    words = passage.language.words.deed
     called = {n.low for n in passage.nodes[trigger.first : trigger.last + PEACE_REACH]}
     peaceful = not called.isdisjoint(words.mediating if agrees else words.peaceful)
     return peaceful and not (agrees and several_states(draft))

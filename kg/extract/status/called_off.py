@@ -131,7 +131,7 @@ def fell_through(nodes: Nodes, last: int, language: Language) -> bool:
 
 def looks_active(low: str, language: Language) -> bool:
     """Whether a word has the shape of an active verb: "membahas"."""
-    prefix = language.words.clause.active_prefix
+    prefix = language.words.verb.active_prefix
     return bool(prefix) and low.startswith(prefix) and looks_verbal(low, language)
 
 

@@ -89,7 +89,7 @@ def without_ever(before: Sequence[str], language: Language) -> Sequence[str]:
 
     So those before "sesegera mungkin", which is no condition, and "begun to": "have not yet begun to leave".
     """
-    begun = before[-2:-1] and before[-2] in language.words.clause.begins
+    begun = before[-2:-1] and before[-2] in language.words.gathering.begins
     if begun and before[-1] in language.words.clause.infinitives:
         return before[:-2]
     if before[-2:-1] and before[-2] in language.words.time.as_soon:
@@ -145,10 +145,12 @@ def _stated(before: Sequence[str], trigger: Trigger, language: Language) -> bool
     if language.nouns_after or trigger.noun or trigger.frame.kind is not Kind.STATEMENT:
         return False
     led = before[-1 - STATED : -1] if before[-1:] and before[-1] in language.words.clause.infinitives else ()
-    clause = language.words.clause
-    issued = any(low in clause.issuing and low.endswith(language.past) for low in led)
+    words = language.words
+    issued = any(low in words.statement.issuing and low.endswith(language.past) for low in led)
     papers = speech(language.code).statements | language.words.name.papers
-    return issued and not papers.isdisjoint(led) and (language.plans - clause.infinitives).isdisjoint(led)
+    return (
+        issued and not papers.isdisjoint(led) and (language.plans - words.clause.infinitives).isdisjoint(led)
+    )
 
 
 STATED = 8
@@ -202,10 +204,10 @@ def has_an_outcome(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 def _is_resumed(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Perundingan X, yang dibuka Sabtu di Lome, akan dilanjutkan pekan depan": what goes on has begun."""
     words = language.words
-    if not trigger.noun or not language.nouns_after or words.clause.reconvenes.isdisjoint(nodes.words):
+    if not trigger.noun or not language.nouns_after or words.gathering.reconvenes.isdisjoint(nodes.words):
         return False
     lows = nodes.lows[trigger.last :]
-    again = next((n for n, low in enumerate(lows) if low in words.clause.reconvenes), 0)
+    again = next((n for n, low in enumerate(lows) if low in words.gathering.reconvenes), 0)
     began = words.place.happening | words.time.beginning
     return any(a in language.relatives and b in began for a, b in pairwise(lows[:again]))
 
@@ -249,7 +251,7 @@ LED = 4
 
 def _begun(led: Sequence[str], language: Language) -> bool:
     """Whether "began a", "embarked on a" or "is on a" stands there."""
-    words, began = language.words, language.words.clause.strong_pasts
+    words, began = language.words, language.words.verb.strong_pasts
     if any(low in words.time.beginning and (low in began or low.endswith(language.past)) for low in led):
         return True
     on = words.place.on_a_visit

@@ -19,7 +19,7 @@ def met_as_the_first(passage: Passage, trigger: Trigger) -> bool:
     if ordinal is None or is_planned(passage, ordinal):
         return False
     pack, lows = passage.language, passage.nodes.lows
-    if lows[ordinal - 3] in pack.words.clause.perfects:
+    if lows[ordinal - 3] in pack.words.verb.perfects:
         return True  # "have become the first"
     been = lows[ordinal - 2] in pack.words.status.became | pack.passive_auxiliaries
     return been and lows[ordinal - 3] not in pack.words.clause.infinitives  # "hopes to be the first to"

@@ -121,7 +121,7 @@ def told_by_its_day(telling: Telling, passage: Passage, trigger: Trigger, draft:
     past = words.past_before and re.match(rf"(?:{words.past_before})\b", text)
     if late and _early_in(day.start, today):
         return not past  # "late last week"
-    if not day.relative or not passage.language.words.clause.pluperfects.isdisjoint(
+    if not day.relative or not passage.language.words.verb.pluperfects.isdisjoint(
         units.lows[: trigger.first]
     ):
         return False
@@ -149,7 +149,7 @@ def put_off_to(passage: Passage, draft: Draft, date: DateMention) -> bool:
         return False
     units, words = passage.nodes, passage.language.words
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
-    leads = words.clause.before_days | words.time.parts | passage.language.determiners
+    leads = words.verb.before_days | words.time.parts | passage.language.determiners
     instead = words.status.until_when
     while at > 1 and units[at - 1].low in leads and units[at - 1].low not in instead:
         at -= 1

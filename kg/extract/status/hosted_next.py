@@ -9,7 +9,7 @@ from kg.model import Role
 def follows_another(passage: Passage, at: int) -> bool:
     """ "KTT BRICS berikutnya akan diadakan di Kazan": not the one that the text told of by that name."""
     pack, behind = passage.language, passage.nodes.lows[at + 1 : at + 2]
-    later = pack.words.clause.next_rounds - pack.earlier if pack.nouns_after else frozenset()
+    later = pack.words.gathering.next_rounds - pack.earlier if pack.nouns_after else frozenset()
     return not later.isdisjoint(behind)
 
 

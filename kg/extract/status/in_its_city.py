@@ -17,7 +17,7 @@ def in_its_city(passage: Passage, trigger: Trigger) -> bool:
     """
     nodes, pack = passage.nodes, passage.language
     before = nodes.lows[max(0, trigger.first - LED) : trigger.first]
-    if pack.nouns_after or pack.words.name.indefinite.isdisjoint(before):
+    if pack.nouns_after or pack.words.title.indefinite.isdisjoint(before):
         return False
     if all([node.date is None for node in nodes]):
         return False
@@ -48,7 +48,7 @@ def days_of_talks(passage: Passage, trigger: Trigger) -> bool:
     if pack.nouns_after or trigger.first < 2 or trigger.last + 1 >= len(nodes):
         return False
     counted = nodes[trigger.first - 1].low in pack.of_words
-    counted = counted and nodes[trigger.first - 2].low in pack.words.clause.spans
+    counted = counted and nodes[trigger.first - 2].low in pack.words.gathering.spans
     return (
         counted and nodes[trigger.last].low in pack.words.place.inside and _is_city(passage, trigger.last + 1)
     )

@@ -65,7 +65,7 @@ def _in_a_list(before: Sequence[str], language: Language) -> Status | None:
 
 def had_it_been(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Had Chad signed it, ...", "would leave had Chad signed it": who knows that it has not."""
-    had = language.words.clause.pluperfects
+    had = language.words.verb.pluperfects
     if language.nouns_after or trigger.noun or trigger.form is not Form.PAST or had.isdisjoint(nodes.words):
         return False
     would = language.words.status.would
@@ -80,6 +80,6 @@ def would(nodes: Nodes, near: Sequence[str], language: Language) -> Status:
     words = language.words.status
     if not words.afterwards.isdisjoint(near[-1:]):
         return Status.HELD
-    perfect = language.words.clause.perfects
+    perfect = language.words.verb.perfects
     unreal = any(a in words.would and b in perfect for a, b in pairwise(near))  # "would have recalled it"
     return Status.CONDITIONAL if unreal or not words.ifs.isdisjoint(nodes.words) else Status.PLANNED

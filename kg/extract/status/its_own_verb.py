@@ -36,7 +36,7 @@ def its_own_verb(nodes: Nodes, trigger: Trigger, language: Language) -> tuple[st
 
 def _is_finite(low: str, language: Language) -> bool:
     """ "is", "was", "has", and of the other auxiliaries those of plans and conditions: "will", "could"."""
-    if low in language.passive_auxiliaries or low in language.words.clause.perfects:
+    if low in language.passive_auxiliaries or low in language.words.verb.perfects:
         return True
     return low in language.auxiliaries and (low in language.plans or low in language.conditions)
 
@@ -61,7 +61,7 @@ def told_by_its_verb(nodes: Nodes, trigger: Trigger, language: Language) -> Stat
     if told[verb] in language.cancels or quietly_dropped(told[: verb + DROPPED], language):
         return Status.CANCELLED  # not "was marred by a cancelled flight"
     words = language.words
-    held = words.clause.light_passives | words.status.unattended
+    held = words.verb.light_passives | words.status.unattended
     pairs = tuple(pairwise(told))
     ahead = any(
         pair in words.status.arranged or (pair[0] in language.plans and pair[1] in held) for pair in pairs

@@ -22,7 +22,7 @@ def past_judgement(
     "menyebut pengusiran itu tidak dapat diterima dan menarik dubesnya": the envoy was recalled. Not so
     "tidak mengutuk dan menyalahkan X", where both verbs are active and one denial is of both.
     """
-    clause, prefix = language.words.clause, language.words.clause.active_prefix
+    clause, prefix = language.words.clause, language.words.verb.active_prefix
     joined = language.nouns_after and not (trigger.noun or trigger.passive)
     if not joined or not before:
         return before
@@ -60,7 +60,7 @@ def _says_anew(before: Sequence[str], joint: int, trigger: Trigger, language: La
         return False
     if not language.denials.isdisjoint(before[:joint]):
         return True  # "membantah pasukannya menyerang Goma dan meminta"
-    prefix = language.words.clause.active_prefix
+    prefix = language.words.verb.active_prefix
     verb = next((n for n in range(joint - 2, -1, -1) if before[n].startswith(prefix)), -1)
     return not language.negations.isdisjoint(before[: verb + 1])
 
@@ -79,4 +79,4 @@ def either_way(before: Sequence[str], trigger: Trigger, language: Language) -> b
 def is_judged(trigger: Trigger, before: Sequence[str], language: Language) -> bool:
     """ "belum mengutuk serangan Togo": what nobody has condemned was done all the same."""
     struck = trigger.noun and trigger.frame.plover is Plover.ASSAULT and language.nouns_after
-    return struck and before[-1:] != () and before[-1] in language.words.clause.plain_verbs
+    return struck and before[-1:] != () and before[-1] in language.words.verb.plain_verbs

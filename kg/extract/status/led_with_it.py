@@ -46,7 +46,7 @@ def _in_its_steps(nodes: Nodes, trigger: Trigger, first: int, language: Language
     within = language.words.place.within
     if nodes[trigger.first - 1].low not in within:
         return trigger
-    verbs = language.words.clause.exemplary
+    verbs = language.words.likewise.exemplary
     begin = max(first, trigger.first - FOLLOWED)
     at = next((n for n in range(trigger.first - 2, begin - 1, -1) if nodes[n].low in verbs), None)
     if at is None or not any(node.actor for node in nodes[at + 1 : trigger.first - 1]):
@@ -78,7 +78,7 @@ def _led_as_the_first(nodes: Nodes, trigger: Trigger, first: int, language: Lang
     if nodes[joint].low not in language.coordinators or nodes[joint].low == ",":
         return trigger
     leads = (language.plans & language.auxiliaries) | language.conditions
-    active = (*language.words.clause.transitive_begins, language.words.clause.stative_prefix)
+    active = (*language.words.verb.transitive_begins, language.words.verb.stative_prefix)
     stops = (
         language.relatives | language.complementizers | language.words.clause.subordinators | ENDS | QUOTES
     )
@@ -104,7 +104,7 @@ def _says_what_is_not_done(nodes: Nodes, lead: int, joint: int, trigger: Trigger
 
 def _another(nodes: Nodes, first: int, joint: int, language: Language) -> bool:
     """Whether a verb of its own stands between: "yang akan pensiun itu bertemu X dan menandatangani"."""
-    begins = language.words.clause.transitive_begins
+    begins = language.words.verb.transitive_begins
     joins = language.words.clause.joints | language.words.status.purposes | {","}
     return any(
         nodes[n].low.startswith(begins)

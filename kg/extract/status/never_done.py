@@ -18,7 +18,7 @@ def of_a_power(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if trigger.form is not Form.BASE or at < POWER or nodes[at].low not in powers:
         return False
     led = nodes[at + 1].low in language.words.clause.infinitives
-    return led and not language.words.clause.perfects.isdisjoint(nodes.lows[at - POWER : at])
+    return led and not language.words.verb.perfects.isdisjoint(nodes.lows[at - POWER : at])
 
 
 POWER = 2
@@ -73,7 +73,7 @@ def _to_be_done(nodes: Nodes, last: int, language: Language) -> bool:
             return False
         if nodes[at].low in language.plans and nodes[at].low in language.auxiliaries:
             verb = nodes[at + 1].low
-            return verb.startswith(language.words.clause.passive_prefix) and looks_verbal(verb, language)
+            return verb.startswith(language.words.verb.passive_prefix) and looks_verbal(verb, language)
     return False
 
 

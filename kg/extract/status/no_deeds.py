@@ -58,7 +58,7 @@ def of_opposed_sides(nodes: Nodes, trigger: Trigger, language: Language) -> bool
     """ "which back opposing camps": which sides they are, and nobody's refusal."""
     if trigger.noun or trigger.last - trigger.first != 1 or trigger.last >= len(nodes):
         return False
-    names = language.words.name
+    names = language.words.group
     return nodes[trigger.first].low in names.opposed and nodes[trigger.last].low in names.parties
 
 

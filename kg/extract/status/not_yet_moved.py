@@ -95,10 +95,10 @@ def of_a_war(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     verb = trigger.first - 1
     if trigger.noun or language.nouns_after or verb < WAR or trigger.frame.plover is not Plover.ASSAULT:
         return False
-    perfect = nodes[verb].low in language.words.clause.perfects and nodes[verb - 1].low == ","
-    if not perfect or language.words.name.fights.isdisjoint(nodes.lows[1:WAR]):
+    perfect = nodes[verb].low in language.words.verb.perfects and nodes[verb - 1].low == ","
+    if not perfect or language.words.body.fights.isdisjoint(nodes.lows[1:WAR]):
         return False
-    war = next(n for n in range(1, WAR) if nodes[n].low in language.words.name.fights)
+    war = next(n for n in range(1, WAR) if nodes[n].low in language.words.body.fights)
     behind = nodes[war + 1].low
     return behind == "," or behind in language.relatives or behind in language.complementizers
 

@@ -85,7 +85,7 @@ HELD_BEHIND = 8
 
 def _yet_to_be_held(passage: Passage, trigger: Trigger) -> bool:
     """ "announced a conference of donors, to be held in Paris on Sunday"; not "which was to be held"."""
-    held = passage.language.words.clause.to_be_held[1:]
+    held = passage.language.words.gathering.to_be_held[1:]
     if not (trigger.noun and held):
         return False
     lows, finite = passage.nodes.lows, passage.language.passive_auxiliaries
@@ -141,7 +141,7 @@ def _joined_to_a_plan(passage: Passage, trigger: Trigger) -> bool:
     pack, lows = passage.language, passage.nodes.lows
     if pack.nouns_after or trigger.form is not Form.BASE or trigger.frame.kind not in GOING:
         return False
-    passed = pack.auxiliaries - pack.plans - pack.passive_auxiliaries - pack.words.clause.perfects
+    passed = pack.auxiliaries - pack.plans - pack.passive_auxiliaries - pack.words.verb.perfects
     joint = trigger.first - 1
     while joint > 1 and lows[joint] in passed:
         joint -= 1  # "and then travel on to Berlin"
@@ -185,12 +185,12 @@ def _begins_then(passage: Passage, trigger: Trigger) -> bool:
 def _is_past_too(nodes: Sequence[Node], pack: Language) -> bool:
     """ "set off for", "set out on Sunday for": a verb whose past looks like its present."""
     day = next((n for n, node in enumerate(nodes) if node.date is not None), len(nodes))
-    while 0 < day < len(nodes) and nodes[day - 1].low in pack.words.clause.before_days:
+    while 0 < day < len(nodes) and nodes[day - 1].low in pack.words.verb.before_days:
         day -= 1
     words = tuple(
         n.low
         for k, n in enumerate(nodes)
-        if n.low and not (k >= day and n.low in pack.words.clause.before_days)
+        if n.low and not (k >= day and n.low in pack.words.verb.before_days)
     )
     return any(form is Form.PAST for form, _ in trigger_index(pack.code).rows(words))
 
@@ -321,7 +321,7 @@ def _at_one_there(passage: Passage, trigger: Trigger) -> bool:
     if pack.nouns_after or trigger.frame.kind is not Kind.CONFERENCE or not dated:
         return False
     near = nodes.lows[max(0, trigger.first - AT_ONE) : trigger.first]
-    led = any(a in pack.words.place.within and b in pack.words.name.indefinite for a, b in pairwise(near))
+    led = any(a in pack.words.place.within and b in pack.words.title.indefinite for a, b in pairwise(near))
     where = range(trigger.last - 1, min(trigger.last + 1, len(nodes) - 1))
     there = [nodes[n + 1].phrase for n in where if nodes[n].low in pack.locatives]
     return led and any(p is not None and (p.place or p.kind is PhraseKind.PLACE) for p in there)
@@ -361,7 +361,7 @@ def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + OPENS]
     near = near[: _clause_ends(passage, trigger.last, near)]
     opening = words.place.legs if passage.language.nouns_after else frozenset()  # "dibuka", "ditutup"
-    held = words.time.beginning | words.place.happening | words.clause.light_passives | opening
+    held = words.time.beginning | words.place.happening | words.verb.light_passives | opening
     ends = of_one or draft.kind is Kind.CONFERENCE
     held |= passage.language.endings if ends else frozenset()
     held |= words.place.yielding if draft.kind is Kind.CONFERENCE else frozenset()

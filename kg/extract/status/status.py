@@ -200,7 +200,7 @@ def _yet_to_do(nodes: Nodes, trigger: Trigger, first: int, near: Sequence[str], 
         return True
     led = first > 0 and nodes[first - 1].low in words.status.onces and not trigger.noun
     led = led and nodes[first - 2].low not in language.determiners  # "the once 16-member bloc"
-    have = not (words.clause.perfects - words.clause.pluperfects).isdisjoint(near)
+    have = not (words.verb.perfects - words.verb.pluperfects).isdisjoint(near)
     return led and have and trigger.frame.kind is Kind.MEASURE
 
 
@@ -216,9 +216,7 @@ PAID = 6
 def _reach(nodes: Nodes, trigger: Trigger, language: Language) -> int:
     """How many nodes before a trigger are read: more of them where a verb carries its noun."""
     near = nodes.lows[max(0, trigger.first - REACH) : trigger.first]
-    carried = (
-        trigger.noun and not language.nouns_after and not language.words.clause.carrying.isdisjoint(near)
-    )
+    carried = trigger.noun and not language.nouns_after and not language.words.verb.carrying.isdisjoint(near)
     usual = REACH + PAID * carried + first_to_undergo(nodes, trigger, language)
     return max(usual, used_for(nodes, trigger, language))
 
@@ -227,7 +225,7 @@ def _past_day(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: L
     """The words before a verb without the day or "ever" before it: "will also on Wednesday meet"."""
     if trigger.noun or trigger.first < 2 or nodes[trigger.first - 1].date is None:
         return without_ever(before, language)
-    led = before[-2:-1] and before[-2] in language.words.clause.before_days
+    led = before[-2:-1] and before[-2] in language.words.verb.before_days
     return before[:-2] if led else before[:-1]
 
 
@@ -264,7 +262,7 @@ def _will_be_held(before: Sequence[str], after: Sequence[str], language: Languag
         return True
     if any(pair in language.words.status.due for pair in pairwise(before)):
         return True
-    held = language.words.clause.light_passives | language.words.status.unattended
+    held = language.words.verb.light_passives | language.words.status.unattended
     if any(a in language.plans and b in held for a, b in pairwise(after)):
         return True
     arranged = language.words.status.arranged  # "A second round is fixed for October"
@@ -315,7 +313,7 @@ def _asked(
         sent = where.place.dispatches | words.uses
         if trigger.frame.plover is Plover.AID and language.plans.isdisjoint(before):
             sent = sent | where.place.calling_on | where.place.coming  # "mengunjungi X guna memberi beras"
-        doing = words.voted | (where.clause.issuing | where.place.calling_on if stated else sent)
+        doing = words.voted | (where.statement.issuing | where.place.calling_on if stated else sent)
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:
             went = not (where.place.calling_on | words.voted).isdisjoint(before[:-1])
             if (went or not stated) and not language.plans.isdisjoint(
@@ -339,7 +337,7 @@ def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> 
         near = [low for low in near if low not in language.words.status.plan_nouns]
     if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
         return near
-    happens = language.words.place.happening | language.words.clause.light_passives
+    happens = language.words.place.happening | language.words.verb.light_passives
     happens |= language.words.place.dispatches if trigger.frame.plover is Plover.AID else frozenset()
     happens |= language.words.status.befalling
     own = _to_comma(after[:AHEAD])
@@ -390,7 +388,7 @@ def _past_not_only(before: Sequence[str], language: Language) -> Sequence[str]:
     So is what was not the first of its kind: "It was not the first visit by Togo's leader".
     """
     words, nots = language.words, language.negations
-    counted = frozenset[str]() if language.nouns_after else words.clause.same_round
+    counted = frozenset[str]() if language.nouns_after else words.gathering.same_round
     if (words.status.only | counted).isdisjoint(before):
         return before
     ends = [n for n in range(1, len(before)) if before[n] in words.status.only and before[n - 1] in nots]
@@ -412,7 +410,7 @@ def _own(after: Sequence[str], language: Language) -> Sequence[str]:
         if language.nouns_after:
             noun = after[at - 2] if at > 1 else ""
             other = before in language.relatives and noun.isalpha() and noun not in language.demonstratives
-            next_verb = after[at].startswith(language.words.clause.active_prefix)
+            next_verb = after[at].startswith(language.words.verb.active_prefix)
             other |= next_verb and before in language.words.clause.joints  # "dan membatalkan undangan"
         else:
             other = before in language.determiners

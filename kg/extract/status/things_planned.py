@@ -59,4 +59,4 @@ def _without_what_undergoes(lows: Sequence[str], language: Language) -> Sequence
 
 def _by_the_way(lows: Sequence[str], at: int, language: Language) -> bool:
     """ "has been widely rejected": adverbs and "has" beside the auxiliary."""
-    return lows[at].endswith(language.adverbial) or lows[at] in language.words.clause.perfects
+    return lows[at].endswith(language.adverbial) or lows[at] in language.words.verb.perfects

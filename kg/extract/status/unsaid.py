@@ -95,7 +95,7 @@ def of_a_headline(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     undergone = nodes[at].phrase is None and nodes[at].low in trigger.frame.need.split("|")
     agent = trigger.last < len(nodes) and nodes[trigger.last].low in language.words.clause.agents
-    counted = nodes[at - 1].low in language.of_words and nodes[at - 2].low in language.words.name.unnamed
+    counted = nodes[at - 1].low in language.of_words and nodes[at - 2].low in language.words.people.unnamed
     return undergone and nodes[at].low.endswith("s") and not agent and counted
 
 
@@ -222,7 +222,7 @@ def of_a_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     claims = language.words.status.claims
     if claims.isdisjoint(nodes.words) and language.words.place.answered.isdisjoint(nodes.words):
         return False
-    some = language.words.name.indefinite if trigger.frame.plover is Plover.REJECT else frozenset()
+    some = language.words.title.indefinite if trigger.frame.plover is Plover.REJECT else frozenset()
     for at in range(trigger.first - 1, max(0, trigger.first - CLAIM), -1):
         if nodes[at].low in {",", ";", ":"}:
             return False
@@ -265,7 +265,7 @@ def of_its_backers(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     backs = trigger.passive and Trait.BACKS in trigger.frame.traits
     if not backs or at < 1 or nodes[at].low not in language.relatives:
         return False
-    whose = nodes[at - 1].actor or nodes[at - 1].low in language.words.name.backed
+    whose = nodes[at - 1].actor or nodes[at - 1].low in language.words.people.backed
     return whose and all(n.date is None for n in nodes[trigger.last : trigger.last + DATED])
 
 
@@ -308,7 +308,7 @@ def of_those(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if trigger.form is not Form.PAST or trigger.noun or language.nouns_after or at < 2:
         return False
     agent = not language.words.clause.agents.isdisjoint(nodes.lows[trigger.last : trigger.last + 2])
-    whose = nodes[at].low in language.demonstratives or nodes[at].low in language.words.name.unnamed
+    whose = nodes[at].low in language.demonstratives or nodes[at].low in language.words.people.unnamed
     led = nodes[at - 1].low in language.prepositions or nodes[at - 1].low in language.of_words
     behind = nodes.lows[trigger.last : trigger.last + 1]
     closed = not behind or behind[0] in language.prepositions or behind[0] in STOPS
@@ -407,8 +407,8 @@ def before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Lan
     said = not language.sayings.isdisjoint(before)
     said = said or not speech(language.code).addressing.isdisjoint(before)  # "assured X in a call that"
     ends = language.complementizers if said else frozenset()
-    closed = (",", ".", "", *language.words.clause.before_days)  # "talks with X, he said, will begin"
-    perfects = language.words.clause.perfects | {"have"}  # "a visit that would have been unthinkable"
+    closed = (",", ".", "", *language.words.verb.before_days)  # "talks with X, he said, will begin"
+    perfects = language.words.verb.perfects | {"have"}  # "a visit that would have been unthinkable"
     for at, low in enumerate(after):
         speaks = low in language.sayings and at + 1 < len(after) and after[at + 1] not in closed
         unreal = low in language.plans and after[at + 1 : at + 2] != () and after[at + 1] in perfects

@@ -48,4 +48,4 @@ def is_driven(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if nodes[before].actor and before > 0:  # "Langkah Togo memaksa Ghana menutup"
         return nodes[before - 1].low in language.back_nouns
     thing = nodes[before].low in language.demonstratives and before > 0 and not nodes[before - 1].actor
-    return thing and bool(nodes[before - 1].low) and nodes[before - 1].low not in language.words.name.heads
+    return thing and bool(nodes[before - 1].low) and nodes[before - 1].low not in language.words.group.heads

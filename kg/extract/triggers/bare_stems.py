@@ -11,7 +11,7 @@ def no_headline_verb(nodes: Nodes, first: int, last: int, language: Language) ->
 
     The subject opens the sentence, with at most two words of its own before it: "Pasukan Rusia serang Kyiv".
     """
-    if nodes[first].low not in language.words.clause.bare_stems:
+    if nodes[first].low not in language.words.verb.bare_stems:
         return False
     at = first - 1
     while at > 0 and nodes[at].low in language.auxiliaries:

@@ -10,7 +10,7 @@ from kg.records import replace
 
 def without_objects(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
-    bare, suffix, prefix = language.bare, language.words.name.own_suffix, language.words.clause.active_prefix
+    bare, suffix, prefix = language.bare, language.words.title.own_suffix, language.words.verb.active_prefix
     if not suffix or not any([w.endswith(suffix) and w.startswith(prefix) for w in nodes.words]):
         return nodes
     verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows

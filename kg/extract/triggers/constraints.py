@@ -82,7 +82,7 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             begin = _behind_opening(nodes, begin, first, last, around.language)
         dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
         day = next(dated, len(nodes))
-        day -= day > last and nodes[day - 1].low in around.language.words.clause.before_days
+        day -= day > last and nodes[day - 1].low in around.language.words.verb.before_days
         end = min(day, last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
         if around.language.nouns_after:  # "menerima Dubes X yang menyerahkan undangan": what X did
             ending = around.language.relatives
@@ -189,7 +189,7 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
         return True
     if (
         frame.plover is Plover.AID
-        and tuple(nodes.lows[last - 1 : last + 1]) in around.language.words.clause.yields
+        and tuple(nodes.lows[last - 1 : last + 1]) in around.language.words.verb.yields
     ):
         return True  # "had not given up"
     if Trait.FACE_TO_FACE in frame.traits and not _is_told_a_person(nodes, last, around.language):
@@ -214,7 +214,7 @@ def _goes_on(around: Around, frame: Frame, at: int) -> bool:
     nodes, words = around.nodes, around.language.words
     if f"{frame.plover}:{frame.mode}" not in around.primed:
         return False
-    leads = words.clause.before_days | words.time.parts
+    leads = words.verb.before_days | words.time.parts
     while at < len(nodes) and nodes[at].low in leads:
         at += 1
     return at >= len(nodes) or nodes[at].date is not None or nodes[at].text in ENDS
@@ -251,9 +251,9 @@ def _is_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
     dated = nodes[at + 2].date is not None and at + 4 < len(nodes)
     at += dated  # "welcomed Denmark's February 10 announcement"
     noun, behind = nodes[at + 2], nodes[at + 3].low
-    if behind not in language.prepositions and behind not in language.words.name.indefinite:
+    if behind not in language.prepositions and behind not in language.words.title.indefinite:
         return False
-    people = (language.people, language.person_nouns, language.government, language.words.name.delegations)
+    people = (language.people, language.person_nouns, language.government, language.words.group.delegations)
     return noun.phrase is None and noun.low.isalpha() and not any(noun.low in words for words in people)
 
 
@@ -281,7 +281,7 @@ def _behind_opening(nodes: Nodes, begin: int, first: int, last: int, language: L
         low = nodes[at].low
         if low == "," or low in language.complementizers or low in language.words.clause.subordinators:
             # "a step that Chad welcomed": what undergoes stands before the pronoun
-            which = low != "," and at > 1 and nodes[at - 2].low in language.words.name.indefinite
+            which = low != "," and at > 1 and nodes[at - 2].low in language.words.title.indefinite
             return at - 1 if which else at + 1
     return begin
 
@@ -292,14 +292,14 @@ def _of_its_clause(nodes: Nodes, begin: int, first: int, passive: bool, language
     "mengatakan bahwa X telah mengakui Y", "menggelar rapat dan mencabut sanksi": what stands before "bahwa",
     or before the conjunction that leads a verb, is another clause's.
     """
-    lows, clause = nodes.lows, language.words.clause
-    led = first > 1 and (lows[first - 1] in clause.joints or lows[first - 1] in clause.sequels)
-    if led and not passive and lows[first].startswith(clause.active_prefix):
+    lows, words = nodes.lows, language.words
+    led = first > 1 and (lows[first - 1] in words.clause.joints or lows[first - 1] in words.likewise.sequels)
+    if led and not passive and lows[first].startswith(words.verb.active_prefix):
         return first
     for at in range(first - 1, begin - 1, -1):
         if lows[at] in language.complementizers:
             return at + 1
-        if lows[at] in clause.subordinators:
+        if lows[at] in words.clause.subordinators:
             return at
     return begin
 
@@ -391,16 +391,16 @@ def with_stems(nodes: Nodes, begin: int, end: int, language: Language) -> set[st
     """The words from one node to another, also without "-nya", what an envoy known by name is, and counted
     people."""
     words = _words(nodes, begin, end)
-    if suffix := language.words.name.own_suffix:
+    if suffix := language.words.title.own_suffix:
         words.update([w.removesuffix(suffix) for w in words if w.endswith(suffix)])
     for at in nodes.names:
         phrase = nodes[at].phrase if begin <= at < end else None
         if phrase is None:
             continue
         if phrase.accredited is not None:
-            words.update(language.words.name.envoys)
+            words.update(language.words.people.envoys)
         if at > begin and _counted_people(nodes[at - 1], nodes[at], language):
-            words.update(language.words.name.nationals)
+            words.update(language.words.people.nationals)
     return words
 
 

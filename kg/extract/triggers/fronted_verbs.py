@@ -36,7 +36,7 @@ def _subject_behind(nodes: Nodes, comma: int, language: Language) -> bool:
         return False
     if nodes[at].low == ",":  # "..., Perdana Menteri X, yang didampingi Y, membahas"
         return not language.relatives.isdisjoint(nodes.lows[at + 1 : at + 2])
-    between = language.auxiliaries | language.words.clause.before_days
+    between = language.auxiliaries | language.words.verb.before_days
     while at < len(nodes) - 1 and (nodes[at].date is not None or nodes[at].low in between):
         at += 1
     verb = looks_verbal(nodes[at].low, language) or any(trigger_index(language.code).at(nodes.lows, at))

@@ -26,7 +26,7 @@ def gives_up(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     behind = nodes.lows[last : last + PLANS]
     if not behind:
         return False
-    if behind[0] in language.words.clause.particles:
+    if behind[0] in language.words.verb.particles:
         return behind[-1] != behind[0] and behind[1].endswith(language.gerund)
     words = language.words.status
     if behind[0] in ENDS:

@@ -15,7 +15,7 @@ def has_done(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
 
     "Chad had its membership suspended" and "has troops deployed" tell of what Chad suffers, and of its own.
     """
-    words = language.words.clause
+    words = language.words.verb
     if language.nouns_after or at < 3 or nodes[at].low in words.posted:
         return []
     if not (nodes[at - 1].actor or nodes[at - 1].low in language.people):

@@ -271,7 +271,7 @@ def _with_own(words: Words | Chain, language: Language) -> Words | None:
     """ "menyatakan dukungannya": the noun behind a verb with the ending that makes it the subject's."""
     if isinstance(words, Chain):
         return None
-    suffix, small = language.words.name.own_suffix, language.words.clause.subordinators
+    suffix, small = language.words.title.own_suffix, language.words.clause.subordinators
     small = small | language.prepositions.keys() | language.complementizers | language.relatives
     plain = (rest for rest in words.rests if rest and not rest.endswith(suffix))
     nouns = [rest for rest in plain if (last := rest.rpartition(" ")[2]).isalpha() and last not in small]
@@ -295,7 +295,7 @@ def _rows(language: Language, frames: Sequence[Frame]) -> Iterator[tuple[Words |
     for of in frames:
         for words, form in _entries(language, of):
             yield words, (form, of)
-    for of in frames if language.words.clause.deed_nouns else ():
+    for of in frames if language.words.deed.deed_nouns else ():
         if of.kind is Kind.MEASURE and of.roles.get("subject") is Role.ACTOR and not of.lead:
             yield from _told_by_nouns(of, language)
 
@@ -307,7 +307,7 @@ def _told_by_nouns(frame: Frame, language: Language) -> Iterator[tuple[Words, tu
     the noun's preposition. Where the verb alone tells no deed without its object, neither does the noun.
     """
     plain = [parts[0] for parts in alternatives(frame.verbs) if len(parts) == 1]
-    told = dict.fromkeys(noun for verb in plain for noun in language.words.clause.deed_nouns.get(verb, ()))
+    told = dict.fromkeys(noun for verb in plain for noun in language.words.deed.deed_nouns.get(verb, ()))
     rows: dict[str, Frame] = {}
     for words in map(words_of, told):
         slot = language.prepositions[words[-1]]

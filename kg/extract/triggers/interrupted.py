@@ -41,7 +41,7 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
     word, manner = words[at], language.words.clause.manner
     if word in manner or (at > 0 and words[at - 1] in manner):
         return True  # "menjatuhkan secara sepihak sanksi"
-    if word in language.words.clause.undated:
+    if word in language.words.verb.undated:
         return True  # "spoke today with Ruto", in an article without a day
     if word in language.words.time.stays or _counts_its_time(words, at, language):
         return True  # "singgah beberapa jam di Lome", "bertolak lagi ke"
@@ -53,7 +53,7 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
         return True
     if word in language.words.time.day_parts and _of_a_day(nodes, at, language):
         return True  # "tiba Rabu malam di Moskow"
-    before = language.words.clause.before_days
+    before = language.words.verb.before_days
     if word in language.words.status.until_when and at + 1 < len(nodes) and nodes[at + 1].date is not None:
         return True  # "put off until May a visit to Minsk"
     while at < len(nodes) - 1 and words[at] in before:  # "late on Wednesday", "pada tanggal 11 Juni"
@@ -118,7 +118,7 @@ def _counts_its_time(words: tuple[str, ...], at: int, language: Language) -> boo
 
 def _counts_its_object(word: str, language: Language) -> bool:
     """ "melayangkan dua nota protes", "menggelar serangkaian latihan militer": how many of them there are."""
-    counting = word in language.words.name.some or word in language.words.place.many
+    counting = word in language.words.group.some or word in language.words.place.many
     return counting or word in language.quantities or word in language.numbers or word.isdigit()
 
 
@@ -174,18 +174,18 @@ def agent_between(nodes: Nodes, first: int, last: int, language: Language) -> li
 
 def particle(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> int:
     """The node of a particle that an object parts from its verb at `at`; 0 without one."""
-    if language.words.clause.particles.isdisjoint(nodes.words):
+    if language.words.verb.particles.isdisjoint(nodes.words):
         return 0
     commas = 0
     for n in range(at + 1, min(at + REACH, len(words))):
         word = words[n]
-        if word in language.words.clause.particles and n > at + 1:
+        if word in language.words.verb.particles and n > at + 1:
             if words[n - 2] in language.words.clause.infinitives and nodes[n - 1].phrase is None:
                 return 0  # "ordered the oil company to hand out licences"
             return n if _closes(nodes, words, n, language) else 0
         commas += word == ","
         points = n == at + 1 and word in language.demonstratives
-        if points and not language.words.clause.particles.isdisjoint(words[n + 1 : n + 2]):
+        if points and not language.words.verb.particles.isdisjoint(words[n + 1 : n + 2]):
             continue  # "ruled that out"
         joins = word in language.complementizers or word in language.relatives or word in {";", ".", ":"}
         opens = word in language.prepositions and language.prepositions[word] not in OWNING

@@ -34,10 +34,7 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
     to = language.words.clause.infinitives
     if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:
         return False
-    if (
-        word in language.words.clause.before_bare
-        and nodes[at - 2].low in language.plans & language.auxiliaries
-    ):
+    if word in language.words.verb.before_bare and nodes[at - 2].low in language.plans & language.auxiliaries:
         return False  # "will next visit Chad"
     return (
         word in language.determiners
@@ -45,12 +42,12 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.demonstratives
         or word in GENITIVES
         or word in language.prepositions
-        or word in language.words.clause.rounds  # "a second meeting"
+        or word in language.words.gathering.rounds  # "a second meeting"
         or word in language.durations  # "a three-day meeting"
         or _behind_lead(nodes, at, language)
         or noun_of_a_meeting(nodes, at, language)
         or _is_told_of(nodes, at, language)
-        or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
+        or (word.isalpha() and word.endswith(language.words.verb.attribute_ends))
     )
 
 
@@ -69,20 +66,20 @@ def _is_told_of(nodes: Nodes, at: int, language: Language) -> bool:
     behind = nodes.lows[at + 1] if at + 1 < len(nodes) else ""
     if behind in language.plans or behind in language.passive_auxiliaries:
         return behind not in language.words.clause.infinitives
-    bare = at == 1 or nodes[at - 2].low in language.words.name.indefinite
+    bare = at == 1 or nodes[at - 2].low in language.words.title.indefinite
     if not bare or language.prepositions.get(behind) not in ("with", "between"):
         return False
-    kind, clause = nodes[at - 1].low, language.words.clause
+    kind, words = nodes[at - 1].low, language.words
     several = (
         (at == 1 and kind.endswith(language.several))
         or kind in language.people
-        or kind in clause.finite_subjects
+        or kind in words.verb.finite_subjects
     )
     return (
         kind.isalpha()
         and not several
         and not kind.endswith(language.adverbial)
-        and kind not in clause.subordinators
+        and kind not in words.clause.subordinators
     )
 
 
@@ -101,7 +98,7 @@ def _sets_apart(nodes: Nodes, at: int, language: Language) -> bool:
     before = nodes[at - 1].phrase
     if at < 2 or before is None or nodes[at - 2].low not in language.determiners:
         return False
-    if nodes[at - 2].low in language.words.name.indefinite:
+    if nodes[at - 2].low in language.words.title.indefinite:
         return True
     body = before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
     of_it = at > 2 and language.prepositions.get(nodes[at - 3].low) in ("of", "from")
@@ -114,7 +111,7 @@ def _behind_lead(nodes: Nodes, at: int, language: Language) -> bool:
     """ "after lengthy talks with Chad", "during closed-door talks": words of a noun behind a preposition."""
     for first in range(at - 1, max(-1, at - 1 - ADJECTIVES), -1):
         word = nodes[first].low
-        if word in language.words.clause.noun_leads:
+        if word in language.words.gathering.noun_leads:
             return first < at - 1
         if not (word.isalpha() or word == "-") or word in language.relatives or word in language.determiners:
             return False
@@ -130,4 +127,4 @@ OWNER = 6
 
 def _is_said(word: str, language: Language) -> bool:
     """Whether a verb of saying or thinking stands here, whose object follows."""
-    return word.startswith(language.words.clause.active_prefix) and word in speech(language.code).verbs
+    return word.startswith(language.words.verb.active_prefix) and word in speech(language.code).verbs

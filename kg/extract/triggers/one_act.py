@@ -36,7 +36,7 @@ def _as_it_calls_it(nodes: Nodes, told: Trigger, found: Trigger, language: Langu
     """ "struck what it called terrorist camps in Mali": how it names what it struck is no statement."""
     named = told.frame.kind is Kind.MEASURE and found.frame.kind is Kind.STATEMENT and not found.noun
     at = found.first - 2
-    return named and told.last <= at < told.last + CALLED and nodes[at].low in language.words.clause.what
+    return named and told.last <= at < told.last + CALLED and nodes[at].low in language.words.statement.what
 
 
 CALLED = 3
@@ -111,8 +111,8 @@ def _is_ordered(nodes: Nodes, verb: Trigger, found: Trigger, language: Language)
     same = verb.frame.mode == "expel" and found.frame.plover is verb.frame.plover
     led = nodes[found.first - 1].low in language.words.clause.infinitives
     between = nodes.lows[verb.last : found.first]
-    words = language.words.clause  # not "expelled two over a decision by Chad to expel three"
-    another = language.coordinators | words.subordinators | words.resolves
+    words = language.words  # not "expelled two over a decision by Chad to expel three"
+    another = language.coordinators | words.clause.subordinators | words.deed.resolves
     if language.nouns_after:
         bare = not (found.noun or found.passive) and verb.frame is not found.frame and len(between) <= ORDERED
         return same and bare and another.isdisjoint(between) and "," not in between

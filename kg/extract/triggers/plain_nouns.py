@@ -17,7 +17,7 @@ def gerund(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     word = before.low
     if word in language.determiners or word in language.demonstratives or word in GENITIVES:
         return True
-    if word in language.words.clause.violent:
+    if word in language.words.deed.violent:
         return True  # "a risk from fierce fighting around the airport"
     far = nodes[first - 2].low if first > 1 else ""
     of = last < len(nodes) and language.prepositions.get(nodes[last].low) == "of"
@@ -51,7 +51,7 @@ def listed(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     """ "discussed energy and support for refugees": the last of what is listed, and no verb."""
     behind = nodes[last].low if last < len(nodes) else ""
     joined = nodes[first - 1].low in language.words.clause.joints and last - first == 1
-    return joined and behind in language.words.clause.gerund_leads
+    return joined and behind in language.words.verb.gerund_leads
 
 
 def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
@@ -60,13 +60,13 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     if not low.endswith("s") or low in language.words.time.beginning:
         return False
     word, behind = before.low, nodes[last].low if last < len(nodes) else ""
-    if behind in language.passive_auxiliaries or behind in language.words.clause.perfects:
+    if behind in language.passive_auxiliaries or behind in language.words.verb.perfects:
         return True
     if word in language.words.clause.joints and behind.endswith(language.past):
         return True  # "equipment and supplies donated by Oman"
     if not (word.isalpha() or before.phrase or word[-1:].isdecimal()) and looks_verbal(behind, language):
         return True  # "(Peruvian) ships collided with"
-    if low in language.words.clause.hardly_verbs and not _leads_an_object(nodes, last, language):
+    if low in language.words.verb.hardly_verbs and not _leads_an_object(nodes, last, language):
         return True  # "renewed its Russia sanctions on Monday"
     if last - first > 1:
         led = nodes[first - 2].low if first > 1 else ""
@@ -76,7 +76,7 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     if before.phrase is not None:
         people = low in language.people and not _leads_an_object(nodes, last, language)  # "X hosts Y in Rome"
         return before.phrase.modifier or people  # "at Philippine ships near the reef"
-    opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
+    opens = word in language.words.verb.finite_subjects or word in language.auxiliaries
     if not word.isalpha() or opens or word.endswith(language.adverbial):
         return word[-1:].isdecimal() or word in GENITIVES  # "1,800 bombs"
     return True
@@ -93,10 +93,10 @@ def _leads_an_object(nodes: Nodes, at: int, language: Language) -> bool:
 
 def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     """ "Egypt's ousted president", "calls for expanded trade": a participle that only tells which."""
-    word, irregular = words[at], language.words.clause.adjectival
+    word, irregular = words[at], language.words.verb.adjectival
     if language.nouns_after or not (word.endswith(language.past) or word in irregular):
         return False
-    if at > 1 and words[at - 1] == "-" and not words[at - 2] and word in language.words.clause.backed:
+    if at > 1 and words[at - 1] == "-" and not words[at - 2] and word in language.words.deed.backed:
         return True  # "Omani-brokered talks between"
     # "the recently elected president"
     hyphen = at > 2 and words[at - 1] == "-" and words[at - 2].endswith(language.adverbial)
@@ -119,10 +119,10 @@ def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
         if not behind and at + 2 < len(words):  # "the relief of four besieged Syrian towns"
             behind = words[at + 2]
         return behind.endswith(language.several) and behind.isalpha() and behind not in language.prepositions
-    auxiliary = before in language.auxiliaries or before in language.words.clause.perfects
+    auxiliary = before in language.auxiliaries or before in language.words.verb.perfects
     if not auxiliary and _takes_those(words, at, language):
         return True
-    verb = before in language.words.clause.bare_verbs and before not in language.passive_auxiliaries
+    verb = before in language.words.verb.bare_verbs and before not in language.passive_auxiliaries
     led = (verb and not auxiliary) or slot != "by"
     named = not behind and slot not in VERB_SLOTS
     return (behind.isalpha() and led and behind not in language.prepositions) or named
@@ -135,7 +135,7 @@ def _takes_those(words: tuple[str, ...], at: int, language: Language) -> bool:
     ships Peru freed attacked Kenya" ships attack.
     """
     verb, noun = words[at - 1], words[at + 1]
-    takes = verb in language.words.clause.object_verbs or verb in language.sayings
+    takes = verb in language.words.verb.object_verbs or verb in language.sayings
     takes = takes or (len(verb) > 4 and verb.endswith(language.past))
     if not takes or verb in language.passive_auxiliaries:
         return False
@@ -159,11 +159,11 @@ def noun_of_a_meeting(nodes: Nodes, at: int, language: Language) -> bool:
     """
     if _of_its_body(nodes, at, language):
         return True
-    if nodes[at - 1].low in language.words.name.small_bodies:
+    if nodes[at - 1].low in language.words.body.small_bodies:
         before = nodes[max(0, at - CARRIED) : at - 1]
         return any(n.low in language.determiners for n in before)
-    carrying = language.words.clause.meeting_verbs
-    some, within = language.words.name.indefinite, language.words.place.within
+    carrying = language.words.gathering.meeting_verbs
+    some, within = language.words.title.indefinite, language.words.place.within
     for first in range(at - 1, max(-1, at - 1 - CARRIED), -1):
         low = nodes[first].low
         if low in language.determiners or low in language.possessives:
@@ -177,7 +177,7 @@ def noun_of_a_meeting(nodes: Nodes, at: int, language: Language) -> bool:
 def _of_its_body(nodes: Nodes, at: int, language: Language) -> bool:
     """ "the ASEAN extraordinary meeting": a body with its article, and behind it what kind of meeting."""
     body = at - 1
-    while body > 0 and nodes[body].low in language.words.name.who_meets:
+    while body > 0 and nodes[body].low in language.words.body.who_meets:
         body -= 1
     phrase = nodes[body].phrase
     if not 0 < body < at - 1 or phrase is None or phrase.kind is not PhraseKind.ORGANIZATION:

@@ -110,12 +110,12 @@ def _is_a_gathering(before: str, language: Language) -> bool:
     """ "chaired a first gathering of donors", "to the next gathering": nobody gathers there."""
     words = language.words
     counted = before in words.name.ordinals or before in words.name.ordinal_words
-    return counted or before in words.clause.next_rounds or before in language.determiners
+    return counted or before in words.gathering.next_rounds or before in language.determiners
 
 
 def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
     """ "has mediated", "put on hold": an auxiliary, or a noun that only looks like a bare verb."""
-    if nodes[at].low in language.words.clause.perfects and last == at + 1:
+    if nodes[at].low in language.words.verb.perfects and last == at + 1:
         follows = nodes[last].low if last < len(nodes) else ""
         return follows not in language.determiners and follows not in language.numbers
     if attribute(nodes.lows, at, language):
@@ -226,10 +226,10 @@ def _of_the_day(nodes: Nodes, at: int, language: Language) -> bool:
     Not "was sworn in last June", where the verb has the "in".
     """
     led = at + 1 < len(nodes) and nodes[at + 1].date is not None and not language.nouns_after
-    if not led or nodes[at].low not in language.words.clause.before_days:
+    if not led or nodes[at].low not in language.words.verb.before_days:
         return False
     said = nodes[at + 1].text.lower().split()
-    return language.words.clause.unled_days.isdisjoint((said[0], said[-1]))
+    return language.words.verb.unled_days.isdisjoint((said[0], said[-1]))
 
 
 def _with_others(fitting: list[Trigger]) -> Trigger:
@@ -265,7 +265,7 @@ def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], la
     last += nodes[last].low.endswith(language.adverbial) and last + 1 < len(nodes)
     low = nodes[last].low
     bare = any(form is Form.BASE for rows in (index.rows((low,)),) for form, _ in rows)
-    return nodes[last].phrase is None and bool(low) and (bare or low in language.words.clause.bare_verbs)
+    return nodes[last].phrase is None and bool(low) and (bare or low in language.words.verb.bare_verbs)
 
 
 def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> bool:
@@ -281,7 +281,7 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
         return False  # "his meeting with Modi"
     if city_before(nodes, before + 1) is not None:
         return False  # "scraps Oslo meeting with Modi"
-    return nodes[last].actor or nodes[last].low in language.words.name.indefinite
+    return nodes[last].actor or nodes[last].low in language.words.title.indefinite
 
 
 def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
@@ -355,20 +355,20 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a bare English form may be a verb: after "to", an auxiliary, a subject or at the beginning."""
     if at == 0:
         return False
-    at -= at > 1 and nodes[at - 1].low in language.words.clause.before_bare  # "Its leaders next convene"
+    at -= at > 1 and nodes[at - 1].low in language.words.verb.before_bare  # "Its leaders next convene"
     before = nodes[at - 1]
     if before.date is not None and at > 2:  # "will also on Wednesday meet with"
-        before = nodes[at - 2 - (nodes[at - 2].low in language.words.clause.before_days)]
+        before = nodes[at - 2 - (nodes[at - 2].low in language.words.verb.before_days)]
     if before.phrase is not None:
         led = at > 1 and nodes[at - 2].low in language.prepositions  # "with U.S. support"
-        if at > 1 and nodes[at - 2].low in language.words.name.indefinite:
+        if at > 1 and nodes[at - 2].low in language.words.title.indefinite:
             return False  # "a Philippine Coast Guard ship"
         return not before.phrase.modifier and not (led and before.phrase.kind is PhraseKind.COUNTRY)
     word = before.low
     if word in language.passive_auxiliaries:
         return False  # "he has not been back"
     return (
-        word in language.words.clause.verb_leads
+        word in language.words.verb.verb_leads
         or word in language.auxiliaries
         or word in language.plurals
         or _acts_bare(nodes, at, language)
@@ -383,10 +383,10 @@ def _may_be_several(word: str) -> bool:
 
 def _acts_bare(nodes: Nodes, at: int, language: Language) -> bool:
     """ "Ghanaian police seize trawler": a plural without "-s", of a state; not "police raid on"."""
-    if nodes[at - 1].low not in language.words.clause.bare_plurals or at < 2 or not nodes[at - 2].actor:
+    if nodes[at - 1].low not in language.words.verb.bare_plurals or at < 2 or not nodes[at - 2].actor:
         return False
     behind = nodes[at + 1].low if at + 1 < len(nodes) else "."
-    ended = behind in language.words.clause.noun_tails or (behind and not behind.isalnum())
+    ended = behind in language.words.verb.noun_tails or (behind and not behind.isalnum())
     return not ended and (at < 3 or nodes[at - 3].low not in language.determiners)
 
 

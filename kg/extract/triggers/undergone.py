@@ -16,11 +16,11 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         word = nodes[n].low
         if word in language.passive_auxiliaries:
             return True
-        if word in language.words.clause.perfects:
+        if word in language.words.verb.perfects:
             return False
-        if nodes[n].date is not None or word in language.words.clause.before_days:
+        if nodes[n].date is not None or word in language.words.verb.before_days:
             continue  # "had on Tuesday frozen its membership"
-        if word in language.words.clause.subordinators and nodes[n - 1].low in language.words.clause.perfects:
+        if word in language.words.clause.subordinators and nodes[n - 1].low in language.words.verb.perfects:
             continue  # "has since withdrawn its envoy"
         if not word or not language.before_verbs(word):
             break
@@ -41,13 +41,13 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         return True
     if _of_a_headline(nodes, at, last, language):
         return True
-    custody = nodes[at].low in language.words.clause.custody and nodes[at].low.endswith(language.past)
+    custody = nodes[at].low in language.words.verb.custody and nodes[at].low.endswith(language.past)
     return custody and _before_main_verb(nodes, at, last, language)
 
 
 def _of_a_headline(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "Two Ghanaian soldiers killed in Togo": a line without a stop, as what they do is in the present."""
-    done_to = nodes[at].low in language.words.clause.done_to
+    done_to = nodes[at].low in language.words.verb.done_to
     if not done_to or last >= len(nodes) or not 0 < at < HEADLINE:
         return False
     stopped = nodes[-1].begin < nodes[-1].end  # its own stop, and not one put behind a line without
@@ -60,7 +60,7 @@ HEADLINE = 8
 
 def _of_whom_it_tells(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "the row over the Togolese reporter arrested in Chad": who is meant, by no object behind the verb."""
-    if nodes[at].low not in language.words.clause.custody or nodes[at - 1].actor:
+    if nodes[at].low not in language.words.verb.custody or nodes[at - 1].actor:
         return False
     if language.nouns_after or at < 1 or last + 1 >= len(nodes) or not nodes[at - 1].low.isalpha():
         return False
@@ -76,7 +76,7 @@ def _of_whom_it_tells(nodes: Nodes, at: int, last: int, language: Language) -> b
             break
         behind += 1 + (node.date is None)
     after = nodes[behind].low if behind < len(nodes) else "."
-    ends = after in {",", ";", ".", ")"} or after in language.words.clause.strong_pasts
+    ends = after in {",", ";", ".", ")"} or after in language.words.verb.strong_pasts
     return behind > last and (ends or looks_verbal(after, language))
 
 
@@ -91,9 +91,9 @@ def _before_main_verb(nodes: Nodes, at: int, last: int, language: Language) -> b
     does = at > 1 and nodes[at - 1].actor and nodes[at - 2].low in that  # "that Iran seized in May is"
     if led or does or language.nouns_after or last >= len(nodes):
         return False
-    where = nodes[last].low in language.prepositions or nodes[last].low in language.words.clause.before_days
+    where = nodes[last].low in language.prepositions or nodes[last].low in language.words.verb.before_days
     closing = language.relatives | language.words.clause.joints | {",", ";", "."}
-    finite = language.passive_auxiliaries | language.words.clause.perfects
+    finite = language.passive_auxiliaries | language.words.verb.perfects
     for node in nodes[last + 1 : last + MAIN] if where or nodes[last].date is not None else ():
         if node.low in closing:
             return False
@@ -104,23 +104,23 @@ def _before_main_verb(nodes: Nodes, at: int, last: int, language: Language) -> b
 
 def only_tells_where(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "US soldiers deployed in Syria were attacked": a participle before the main verb, no deployment."""
-    words = language.words.clause
+    words = language.words
     if _of_whom_it_tells(nodes, at, last, language):
         return True
-    if language.nouns_after or nodes[at].low not in words.posted or at < 1 or last >= len(nodes):
+    if language.nouns_after or nodes[at].low not in words.verb.posted or at < 1 or last >= len(nodes):
         return False
-    if nodes[at - 1].low in language.relatives | language.auxiliaries | words.joints | {","}:
+    if nodes[at - 1].low in language.relatives | language.auxiliaries | words.clause.joints | {","}:
         return False
     if language.prepositions.get(nodes[at + 1].low) is None:
         return False
-    closing = language.relatives | words.joints | {",", ";", "."}
+    closing = language.relatives | words.clause.joints | {",", ";", "."}
     if _in_an_object(nodes, at, closing, language):
         return True
-    finite = language.passive_auxiliaries | words.perfects | (language.plans & language.auxiliaries)
+    finite = language.passive_auxiliaries | words.verb.perfects | (language.plans & language.auxiliaries)
     for node in nodes[at + 2 : at + 2 + MAIN]:
         if node.low in closing:
             return False
-        if node.low in finite or node.low in words.strong_pasts or looks_verbal(node.low, language):
+        if node.low in finite or node.low in words.verb.strong_pasts or looks_verbal(node.low, language):
             return True
     return False
 
@@ -148,15 +148,15 @@ def _done_by_whom(nodes: Nodes, at: int, language: Language) -> bool:
 
 def put_out(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "diplomats expelled from Chad", "spies kicked out of Mali": nobody stands behind whom one puts out."""
-    if last >= len(nodes) or nodes[at].low not in language.words.clause.put_out:
+    if last >= len(nodes) or nodes[at].low not in language.words.verb.put_out:
         return False
-    slot, outward = language.prepositions.get(nodes[last].low), language.words.clause.outward
+    slot, outward = language.prepositions.get(nodes[last].low), language.words.verb.outward
     return slot == "from" or (slot == "of" and nodes[last - 1].low in outward)
 
 
 def _is_said_to_be_to_blame(nodes: Nodes, last: int, language: Language) -> bool:
     """ "two men accused of theft", "a gang blamed for the raid": nobody stands behind whom one blames."""
-    words = language.words.clause
+    words = language.words.verb
     slot = language.prepositions.get(nodes[last].low) if last < len(nodes) else None
     low = nodes[last - 1].low
     return (slot == "of" and low in words.blamed) or (slot == "for" and low in words.faulted)
@@ -166,7 +166,7 @@ def _to_be_gone(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "a list of diplomats declared persona non grata": it befalls those before, with no object."""
     mark = last < len(nodes) and nodes[last].low in OPENING
     behind = nodes[last + mark].low if last + mark < len(nodes) else ""
-    if behind not in language.words.clause.undesired or at < 1:
+    if behind not in language.words.verb.undesired or at < 1:
         return False
     return nodes[at - 1].phrase is None and nodes[at - 1].low in language.people
 
@@ -180,11 +180,9 @@ def _told_of_a_paper(nodes: Nodes, at: int, last: int, language: Language) -> bo
     if language.nouns_after or at < 2 or last >= len(nodes):
         return False
     slot = language.prepositions.get(nodes[last].low)
-    told = (
-        slot == "at" or nodes[last].date is not None or nodes[last].low in language.words.clause.before_days
-    )
+    told = slot == "at" or nodes[last].date is not None or nodes[last].low in language.words.verb.before_days
     if nodes[_before_its_parties(nodes, at, language)].low in language.words.name.papers:
-        return told and nodes[at].low in language.words.clause.enacting  # "Chad-Mali pact signed in Lima"
+        return told and nodes[at].low in language.words.deed.enacting  # "Chad-Mali pact signed in Lima"
     if nodes[at - 1].low != ",":
         return False
     before = nodes[max(0, at - 1 - APPOSED) : at - 1]
@@ -215,7 +213,7 @@ JOINED = 12
 def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "were declared persona non grata and expelled from the country": the second of two passives."""
     away = last < len(nodes) and language.prepositions.get(nodes[last].low) == "from"
-    given = nodes[at].low in language.words.clause.handed or _ends_with_time(nodes, at, last, language)
+    given = nodes[at].low in language.words.verb.handed or _ends_with_time(nodes, at, last, language)
     joint = at - 1 - (language.before_verbs(nodes[at - 1].low))  # "and later released"
     if not (away or given) or language.nouns_after or nodes[joint].low not in language.words.clause.joints:
         return False
@@ -223,7 +221,7 @@ def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
         low = nodes[n].low
         if low == ",":
             return False
-        done = low.endswith(language.past) or low in language.words.clause.strong_participles
+        done = low.endswith(language.past) or low in language.words.verb.strong_participles
         if done and nodes[n - 1].low in language.passive_auxiliaries:
             return True
     return False
@@ -232,27 +230,27 @@ def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
 def _ends_with_time(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "(was arrested) and released a week later", "and expelled on Friday": no object behind the verb."""
     words = language.words
-    befalls = (words.clause.custody, words.clause.done_to, words.clause.put_out)
+    befalls = (words.verb.custody, words.verb.done_to, words.verb.put_out)
     if not any(nodes[at].low in done for done in befalls):
         return False
     behind = nodes[last] if last < len(nodes) else None
-    if behind is None or behind.date is not None or behind.low in {".", ";", ",", *words.clause.before_days}:
+    if behind is None or behind.date is not None or behind.low in {".", ";", ",", *words.verb.before_days}:
         return True
-    counted = behind.low in words.name.indefinite or behind.low in language.numbers or behind.low.isdecimal()
+    counted = behind.low in words.title.indefinite or behind.low in language.numbers or behind.low.isdecimal()
     spans = {low.removesuffix("s") for low in nodes.lows[last + 1 : last + 3]}
     return counted and not words.time.spans.isdisjoint(spans | {*nodes.lows[last + 1 : last + 3]})
 
 
 def _joined_to_a_perfect(nodes: Nodes, at: int, language: Language) -> bool:
     """ "had broken off relations with Iran and given its envoys a day to leave": the second of two deeds."""
-    clause = language.words.clause
-    if language.nouns_after or at < 3 or nodes[at - 1].low != clause.plain_joint:
+    words = language.words
+    if language.nouns_after or at < 3 or nodes[at - 1].low != words.clause.plain_joint:
         return False
     for n in range(at - 2, max(0, at - JOINED), -1):
         low, before = nodes[n].low, nodes[n - 1].low
         if low == "," or low in language.relatives or low in language.passive_auxiliaries:
             return False
-        if before in clause.perfects and low.isalpha():
+        if before in words.verb.perfects and low.isalpha():
             return low not in language.auxiliaries and low not in language.determiners
     return False
 
@@ -264,8 +262,8 @@ PARTED = 8
 def _parted(nodes: Nodes, at: int, language: Language) -> bool:
     """ "had in the small hours of Tuesday rung him": what a preposition leads parts the two."""
     for n in range(at - 2, max(-1, at - PARTED), -1):
-        if nodes[n].low in language.words.clause.perfects:
-            return nodes[n + 1].low in language.words.clause.before_days
+        if nodes[n].low in language.words.verb.perfects:
+            return nodes[n + 1].low in language.words.verb.before_days
         if nodes[n].actor or nodes[n].low == ",":
             return False
     return False
@@ -321,14 +319,14 @@ def _named_to_a_post(nodes: Nodes, at: int, last: int, language: Language) -> bo
 def _dated_aside(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "X, elected in February, met Y", "the envoy, freed two days ago, said": no object, and a day alone."""
     words = language.words
-    befalls = (words.office.appointing, words.clause.custody, words.clause.done_to, words.clause.put_out)
+    befalls = (words.office.appointing, words.verb.custody, words.verb.done_to, words.verb.put_out)
     if language.nouns_after or not any(nodes[at].low in done for done in befalls):
         return False
     before = at - 1 - nodes[at - 1].low.endswith(language.adverbial)
     if before < 1 or nodes[before].low != ",":
         return False
     behind = last
-    while behind < len(nodes) and nodes[behind].low in words.clause.before_days:
+    while behind < len(nodes) and nodes[behind].low in words.verb.before_days:
         behind += 1
     dated = behind + 1 < len(nodes) and nodes[behind].date is not None
     return dated and nodes[behind + 1].low == ","
@@ -348,7 +346,7 @@ def _is_a_post(nodes: Nodes, at: int, language: Language) -> bool:
 
 def _in_his_stead(nodes: Nodes, at: int, language: Language) -> bool:
     """ "(picked on Tuesday) to replace him"."""
-    while at < len(nodes) - 2 and (nodes[at].date or nodes[at].low in language.words.clause.before_days):
+    while at < len(nodes) - 2 and (nodes[at].date or nodes[at].low in language.words.verb.before_days):
         at += 1
     led = at + 1 < len(nodes) and nodes[at].low in language.words.clause.infinitives
     return led and nodes[at + 1].low in language.words.office.to_succeed

@@ -31,7 +31,7 @@ STOPS: Final = frozenset({",", ";", "."})
 def with_absolutes_apart(units: Nodes, language: Language) -> Nodes:
     """The nodes with the comma that others put before "with": "The talks ended, with X accusing Y"."""
     units = _with_days_last(units, language)
-    ending = language.words.clause.ending_with
+    ending = language.words.gathering.ending_with
     if ending.isdisjoint(units.words):
         return units
     for at in range(2, len(units) - 3):

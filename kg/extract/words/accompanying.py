@@ -36,7 +36,7 @@ def with_companions_beside(units: Nodes, language: Language) -> Nodes:
 
 def _acts(low: str, language: Language) -> bool:
     """Whether a word is an active verb, of which whoever is accompanied may be the subject."""
-    return looks_verbal(low, language) and not low.startswith(language.words.clause.passive_prefix)
+    return looks_verbal(low, language) and not low.startswith(language.words.verb.passive_prefix)
 
 
 def _before_verbs(language: Language) -> frozenset[str]:

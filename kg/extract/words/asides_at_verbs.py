@@ -33,16 +33,18 @@ def without_asides_at_verbs(units: Nodes, language: Language) -> Nodes:
 
 def _is_told(units: Nodes, verb: int, language: Language) -> bool:
     """Whether the first verb of the sentence stands there, an active one."""
-    words = language.words.clause
-    verb -= units[verb].low in words.particles  # "called off, at the last minute, talks"
+    words = language.words
+    verb -= units[verb].low in words.verb.particles  # "called off, at the last minute, talks"
     low, before = units[verb].low, units[:verb]
-    finite = low.isalpha() and (low.endswith(language.past) or low in words.strong_pasts)
+    finite = low.isalpha() and (low.endswith(language.past) or low in words.verb.strong_pasts)
     if not finite or units[verb - 1].low in language.passive_auxiliaries:
         return False
-    apart = words.subordinators | language.relatives | language.complementizers | {";", ":", '"'}
+    apart = words.clause.subordinators | language.relatives | language.complementizers | {";", ":", '"'}
     first = before[0].low
     return (
-        any(n.actor for n in before) and not any(n.low in apart for n in before) and first not in words.agents
+        any(n.actor for n in before)
+        and not any(n.low in apart for n in before)
+        and first not in words.clause.agents
     )
 
 

@@ -33,7 +33,7 @@ def _on_its_day(units: Nodes, at: int, language: Language) -> bool:
     while behind < len(units) - 1 and units[behind].date is not None:
         behind += 1
     low = units[behind].low
-    verbal = low in language.words.clause.object_verbs or looks_verbal(low, language)
+    verbal = low in language.words.verb.object_verbs or looks_verbal(low, language)
     return behind > at and not verbal
 
 

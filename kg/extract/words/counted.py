@@ -29,10 +29,10 @@ def with_names_of_counted(made: list[Node], language: Language) -> list[Node]:
 
     Only where as many are named behind the mark as the number says, and nothing else is told there.
     """
-    counted = language.words.name.counted_actors
+    counted = language.words.group.counted_actors
     mark = next((at for at in range(len(made) - 2, 2, -1) if made[at].low in MARKS), 0)
     before = {node.low for node in made[:mark]}
-    if not mark or counted.isdisjoint(before) or not language.words.clause.lasting_now.isdisjoint(before):
+    if not mark or counted.isdisjoint(before) or not language.words.verb.lasting_now.isdisjoint(before):
         return made
     end = next((at for at in range(mark + 1, len(made)) if _ends(made, at, language)), len(made))
     named = _number_named(made[mark + 1 : end], language)
@@ -50,7 +50,7 @@ def with_names_of_counted(made: list[Node], language: Language) -> list[Node]:
 def _opens(made: Sequence[Node], first: int, language: Language) -> int:
     """Where what is counted begins: with its article, or with whose it is: "the foreign ministers of two"."""
     led = first > 1 and made[first - 1].low in language.of_words
-    if led and made[first - 2].low in language.words.name.counted_actors:
+    if led and made[first - 2].low in language.words.group.counted_actors:
         first -= 2
         while (
             first > 0 and made[first - 1].low.isalpha() and made[first - 1].low not in language.prepositions
@@ -78,7 +78,7 @@ def _number_named(row: Sequence[Node], language: Language) -> int:
 def _is_somebody(item: Sequence[Node], language: Language) -> bool:
     """Whether a member of a list is one who can act, and what he is, and no more."""
     actors = sum(node.actor for node in item)
-    plain = language.determiners | language.of_words | language.words.name.counted_actors
+    plain = language.determiners | language.of_words | language.words.group.counted_actors
     return actors == 1 and len(item) <= ITEM and all(n.actor or n.low in plain for n in item)
 
 
@@ -90,7 +90,7 @@ def _number(node: Node, language: Language) -> int:
 
 def _noun(made: Sequence[Node], first: int, mark: int, language: Language) -> int:
     """Where the noun ends that a number counts: "two of Peru's neighbours"; 0 where it counts nobody."""
-    counted, heads = language.words.name.counted_actors, language.words.name.heads_of_what
+    counted, heads = language.words.group.counted_actors, language.words.title.heads_of_what
     for at in range(first + 1, min(first + 1 + LED, mark)):
         low = made[at].low
         if low in counted and made[at + 1].low not in counted:

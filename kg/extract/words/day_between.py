@@ -50,7 +50,7 @@ def _asked_before(units: Nodes, day: int, language: Language) -> int | None:
     if units[day + 1].low not in language.words.clause.infinitives or not units[day + 2].low.isalpha():
         return None
     at = day - 1
-    while at > 0 and day - at <= LED and units[at].low in language.words.clause.before_days:
+    while at > 0 and day - at <= LED and units[at].low in language.words.verb.before_days:
         at -= 1
     at -= units[at].actor
     asks = at > 0 and units[at].low in language.words.status.resolving and units[at + 1].actor
@@ -59,10 +59,10 @@ def _asked_before(units: Nodes, day: int, language: Language) -> int | None:
 
 def _verb_before(units: Nodes, day: int, language: Language) -> int | None:
     """The verb right before a day and what leads it: "announced", before "late on" Monday."""
-    leads = language.prepositions.keys() | language.words.clause.before_days
+    leads = language.prepositions.keys() | language.words.verb.before_days
     at = day - 1
     while at > 0 and day - at <= LED and units[at].low in leads:
         at -= 1
     low = units[at].low
-    past = low.endswith(language.past) or low in language.words.clause.object_verbs
+    past = low.endswith(language.past) or low in language.words.verb.object_verbs
     return at if at < day - 1 and low.isalpha() and past else None

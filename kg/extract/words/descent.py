@@ -17,22 +17,22 @@ def without_descent(nodes: Nodes, language: Language) -> Nodes:
     "Ilmuwan Prancis keturunan Iran ditahan" is "Ilmuwan Prancis ditahan"; in "Aktivis berpaspor Jerman
     mengecam Rusia" Germany says nothing, in "Aktivis berpaspor Jerman ditahan" it is still one of its people.
     """
-    words = language.words.name
-    if not words.kinds_before_names.isdisjoint(nodes.words):
+    words = language.words
+    if not words.name.kinds_before_names.isdisjoint(nodes.words):
         nodes = _without_whence(nodes, language)
     if not language.words.place.based.isdisjoint(nodes.words):
         nodes = _without_seats(nodes, language)
-    if not words.outside_prefixes.isdisjoint(nodes.words):
+    if not words.body.outside_prefixes.isdisjoint(nodes.words):
         nodes = _without_those_outside(nodes, language)
-    if words.descents.isdisjoint(nodes.words) and words.passports.isdisjoint(nodes.words):
+    if words.name.descents.isdisjoint(nodes.words) and words.name.passports.isdisjoint(nodes.words):
         return nodes
     dropped: set[int] = set()
     for at in range(len(nodes) - 1):
         phrase = nodes[at + 1].phrase
         if phrase is None or phrase.kind is not PhraseKind.COUNTRY:
             continue
-        stems = nodes[at].low in words.descents
-        if stems or (nodes[at].low in words.passports and _does_something(nodes, at + 2, language)):
+        stems = nodes[at].low in words.name.descents
+        if stems or (nodes[at].low in words.name.passports and _does_something(nodes, at + 2, language)):
             dropped |= {at, at + 1}
     return Nodes([node for at, node in enumerate(nodes) if at not in dropped]) if dropped else nodes
 
@@ -42,7 +42,7 @@ def _without_those_outside(nodes: Nodes, language: Language) -> Nodes:
 
     So "pro-Russian rebels" are rebels, but in "pro-China President X" the name behind is that of who acts.
     """
-    prefixes = language.words.name.outside_prefixes
+    prefixes = language.words.body.outside_prefixes
     dropped: set[int] = set()
     for at in range(len(nodes) - 2):
         phrase = nodes[at + 2].phrase if nodes[at].low in prefixes and nodes[at + 1].low == "-" else None
@@ -81,7 +81,7 @@ def _without_seats(nodes: Nodes, language: Language) -> Nodes:
 
 def _does_something(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a verb in the active voice follows, with no more than small words before it."""
-    undergoing = language.words.clause.undergoing
+    undergoing = language.words.verb.undergoing
     for node in nodes[at : at + NEAR]:
         if looks_verbal(node.low, language) and node.low not in language.auxiliaries:
             return not node.low.startswith(undergoing)

@@ -13,12 +13,12 @@ def without_employers(nodes: Nodes, language: Language) -> Nodes:
     "Mali menahan wartawan Reuters John Kamau" is "Mali menahan wartawan John Kamau"; in "wartawan Reuters
     ditahan" the body stays.
     """
-    if language.words.name.employed.isdisjoint(nodes.words):
+    if language.words.people.employed.isdisjoint(nodes.words):
         return nodes
     dropped = {
         at
         for at in range(1, len(nodes) - 1)
-        if nodes[at - 1].low in language.words.name.employed
+        if nodes[at - 1].low in language.words.people.employed
         and (body := nodes[at].phrase) is not None
         and body.kind is PhraseKind.ORGANIZATION
         and (person := nodes[at + 1].phrase) is not None

@@ -9,7 +9,7 @@ from kg.language.pack import Language
 
 def with_guests_named(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian: the nodes without "tamunya," and "tuan rumahnya," between "dan" and whose name it is."""
-    names = language.words.name
+    names = language.words.group
     relations = names.guests | names.hosts
     if not language.nouns_after or relations.isdisjoint(nodes.words):
         return nodes
@@ -35,6 +35,6 @@ def _named_behind(nodes: Nodes, at: int, before: int, language: Language) -> boo
         return False
     behind, joined = nodes[at + 2], nodes[before].low in language.words.clause.joints
     joined &= nodes[before - 1].actor
-    if nodes[at].low in language.words.name.hosts and language.prepositions.get(nodes[before].low) == "with":
+    if nodes[at].low in language.words.group.hosts and language.prepositions.get(nodes[before].low) == "with":
         joined = nodes[before - 1].phrase is not None or nodes[before - 1].date is not None
     return joined and behind.actor and behind.phrase is not None and behind.phrase.kind is PhraseKind.PERSON

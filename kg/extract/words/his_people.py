@@ -17,7 +17,7 @@ REACH = 4
 
 def for_his_state(nodes: Nodes, language: Language) -> Nodes:
     """English: the nodes with states in the place of leaders whose envoys, aides or ministers act."""
-    if not language.words.name.staff:
+    if not language.words.people.staff:
         return nodes
     out: list[Node] = []
     for at, node in enumerate(nodes):
@@ -47,7 +47,7 @@ def for_his_state(nodes: Nodes, language: Language) -> Nodes:
 def _without_staff(out: list[Node], language: Language) -> int:
     """Takes "a special envoy of" off the nodes; where it began."""
     begin = out.pop().begin
-    while out and (out[-1].low in language.words.name.staff or out[-1].low in language.determiners):
+    while out and (out[-1].low in language.words.people.staff or out[-1].low in language.determiners):
         begin = out.pop().begin
     return begin
 
@@ -57,7 +57,7 @@ def _behind_staff(nodes: Nodes, at: int, language: Language) -> bool:
     before = at - 1
     if not language.nouns_after:
         before -= before > 0 and nodes[before].low in language.of_words
-    told = before >= 0 and nodes[before].low in language.words.name.staff
+    told = before >= 0 and nodes[before].low in language.words.people.staff
     return told and (language.nouns_after or before < at - 1)
 
 
@@ -67,7 +67,7 @@ def _opens_with_staff(node: Node, language: Language) -> bool:
         return False
     # the minister of "the prime minister of Iraq, X" is himself
     words = node.text.lower().split()[:TITLE]
-    staff = language.words.name.staff - set(node.phrase.office.split())
+    staff = language.words.people.staff - set(node.phrase.office.split())
     if language.nouns_after:
         return words[0] in staff
     return any(word in staff and nxt in language.of_words for word, nxt in pairwise(words))
@@ -104,7 +104,7 @@ def _has_staff(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     if nodes[at + 1].low not in GENITIVES:
         return False
-    staff = language.words.name.staff
+    staff = language.words.people.staff
     for node in nodes[at + 2 : at + 2 + REACH]:
         if node.phrase is not None and node.phrase.kind is PhraseKind.PERSON:  # "special envoy, X"
             return not staff.isdisjoint(node.text.lower().replace(",", " ").split())

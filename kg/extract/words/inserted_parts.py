@@ -21,7 +21,7 @@ PUT_IN: Final = 12
 
 def with_insertions_last(units: Nodes, language: Language) -> Nodes:
     """The nodes with what is put in between an event's noun and its verb behind these, or without it."""
-    words = language.words.clause
+    words = language.words.gathering
     if language.nouns_after or words.insertable.isdisjoint(units.words):
         return units
     units = _without_commas(units, language)
@@ -63,18 +63,18 @@ def _without_commas(units: Nodes, language: Language) -> Nodes:
 
 def _is_part(units: Nodes, at: int, language: Language) -> bool:
     """Whether a participle stands there that says who brought it about, or what befell it."""
-    words = language.words.clause
+    words = language.words
     low = units[at].low
-    participle = low.endswith(language.past) or low in words.strong_participles
-    counted = low in language.determiners and units[at + 1].low in words.rounds
-    return (participle and (",", low) not in words.then_held) or counted
+    participle = low.endswith(language.past) or low in words.verb.strong_participles
+    counted = low in language.determiners and units[at + 1].low in words.gathering.rounds
+    return (participle and (",", low) not in words.gathering.then_held) or counted
 
 
 def _is_due(units: Nodes, first: int, end: int, language: Language) -> bool:
     """ ", planned for next month,": the day of the event itself, unless it says that it was put off."""
     if not any(n.date is not None for n in units[first:end]):
         return False
-    return units[first].low not in language.cancels | language.words.clause.put_off
+    return units[first].low not in language.cancels | language.words.gathering.put_off
 
 
 def _goes_on(units: Nodes, at: int, language: Language) -> bool:
@@ -86,7 +86,7 @@ def _behind_a_noun(units: Nodes, comma: int, language: Language) -> bool:
     """Whether an event's noun stands before, with no verb of its own."""
     closed = language.auxiliaries | language.relatives | language.complementizers | STOPS | {",", '"'}
     for at in range(comma - 1, max(-1, comma - PHRASE), -1):
-        if units[at].low in language.words.clause.insertable:
+        if units[at].low in language.words.gathering.insertable:
             return True
         if units[at].low in closed or units[at].event is not None:
             return False

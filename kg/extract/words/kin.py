@@ -15,9 +15,9 @@ def with_kin(nodes: Nodes, language: Language) -> Nodes:
 
     "Presiden Ruto dan sang istri, Rachel Ruto, tiba" is "Presiden Ruto dan Rachel Ruto tiba".
     """
-    if not language.words.name.relatives_of.isdisjoint(nodes.words):
+    if not language.words.people.relatives_of.isdisjoint(nodes.words):
         nodes = _without_whose(nodes, language)
-    kin = language.words.name.kinsfolk
+    kin = language.words.people.kinsfolk
     if kin.isdisjoint(nodes.words):
         return nodes
     for at in range(2, len(nodes) - 1):
@@ -40,7 +40,7 @@ WHOSE = 6
 
 def _without_whose(nodes: Nodes, language: Language) -> Nodes:
     """ "Rachel Ruto, istri Presiden William Ruto, tiba": the nodes without whose wife she is."""
-    relations = language.words.name.relatives_of
+    relations = language.words.people.relatives_of
     for at in range(2, len(nodes) - 2):
         if nodes[at].low not in relations or nodes[at - 1].low != "," or _somebody(nodes, at - 2) is None:
             continue

@@ -103,9 +103,9 @@ def nodes(
     made = paired(set_off_by_commas(_with_words(sentence, kept), language), sentence, language)
     if language is not None and not QUOTES.isdisjoint(sentence.words):
         made = _without_marks(made, language)
-    if language is not None and not language.words.name.describing.isdisjoint(sentence.words):
+    if language is not None and not language.words.people.describing.isdisjoint(sentence.words):
         made = _without_describing(made, language)
-    if language is not None and not language.words.name.leads.isdisjoint(sentence.words):
+    if language is not None and not language.words.body.leads.isdisjoint(sentence.words):
         made = _without_leading(made, language)
     if language is not None and not language.words.clause.as_well.isdisjoint(sentence.words):
         made = _without_other_offices(made, language)
@@ -125,11 +125,11 @@ def nodes(
 
 def _stances(text: str, sentence: Sentence, language: Language) -> set[int]:
     """ "the most Russia-friendly voice": where names stand of those who do nothing there."""
-    if language.words.name.inclined.isdisjoint(sentence.words):
+    if language.words.body.inclined.isdisjoint(sentence.words):
         return set()
     tokens = {t.begin: t.low for t in sentence.tokens}
     hyphened = (p for p in sentence.phrases if text[p.end : p.end + 1] == "-")
-    return {p.begin for p in hyphened if tokens.get(p.end + 1, "") in language.words.name.inclined}
+    return {p.begin for p in hyphened if tokens.get(p.end + 1, "") in language.words.body.inclined}
 
 
 def _with_its_stop(made: list[Node]) -> list[Node]:
@@ -281,7 +281,7 @@ def _without_describing(made: list[Node], language: Language) -> list[Node]:
     idle: dict[int, str] = {}
     for at, node in enumerate(made):
         noun = node.low or node.text.rpartition(" ")[2].lower()
-        if noun not in language.words.name.describing or (node.low and not at):
+        if noun not in language.words.people.describing or (node.low and not at):
             continue
         last = at if node.actor else _past_plain(made, at - 1, language)
         first = last
@@ -304,7 +304,7 @@ LED = 6
 
 def _without_leading(made: list[Node], language: Language) -> list[Node]:
     """ "deployed soldiers to the Kenyan-led mission": whose country leads a body takes no part there."""
-    words = language.words.name
+    words = language.words.body
     idle: set[int] = set()
     for at in range(2, len(made) - 1):
         leads = made[at].low in words.leads and made[at - 1].low == "-"
@@ -383,7 +383,7 @@ def _counted(word: str, language: Language) -> bool:
 
 def _cabinets(sentence: Sentence, language: Language) -> dict[int, Phrase]:
     """ "President X's government", "pemerintahan X": the country's act and not X's; by where X begins."""
-    rulers, cabinets = language.words.office.rulers, language.words.name.governments
+    rulers, cabinets = language.words.office.rulers, language.words.body.governments
     if rulers.isdisjoint(sentence.words) and cabinets.isdisjoint(sentence.words):
         return {}  # nearly all sentences
     theirs, tokens = rulers | cabinets, sentence.tokens
@@ -403,8 +403,8 @@ def _cabinets(sentence: Sentence, language: Language) -> dict[int, Phrase]:
 
 def _of_people(sentence: Sentence, language: Language) -> frozenset[int]:
     """Where persons stand whose people or forces act: "pendukung ulama X", "militer pimpinan X"."""
-    theirs = language.words.name.theirs
-    if theirs.isdisjoint(sentence.words) or not language.words.name.delegations.isdisjoint(sentence.words):
+    theirs = language.words.people.theirs
+    if theirs.isdisjoint(sentence.words) or not language.words.group.delegations.isdisjoint(sentence.words):
         return frozenset()
     tokens = sentence.tokens
     out: set[int] = set()
@@ -417,7 +417,7 @@ def _of_people(sentence: Sentence, language: Language) -> frozenset[int]:
 
 def _founded(sentence: Sentence, language: Language) -> frozenset[int]:
     """Where bodies stand that only tell who somebody is: "pendiri WikiLeaks, Julian Assange"."""
-    founders = language.words.name.founders
+    founders = language.words.body.founders
     if founders.isdisjoint(sentence.words):
         return frozenset()
     tokens = sentence.tokens

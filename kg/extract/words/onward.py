@@ -22,7 +22,7 @@ def with_onward_verbs(units: Nodes, language: Language) -> Nodes:
     Only where days or people part the stops: "melawat ke Peru, kemudian ke Chile pekan depan" is one stay
     whose days are told together.
     """
-    then, to = language.words.clause.sequels, language.words.place.sent_to
+    then, to = language.words.likewise.sequels, language.words.place.sent_to
     if not language.nouns_after or then.isdisjoint(units.words) or to.isdisjoint(units.words):
         return units
     out = list(units)

@@ -26,31 +26,31 @@ def in_plain_order(made: Nodes, language: Language) -> Nodes:
     """
     if language.nouns_after or len(made) < 4:
         return made
-    if not language.words.clause.declaring_open.isdisjoint(made.words):
+    if not language.words.gathering.declaring_open.isdisjoint(made.words):
         made = _declared_open(made, language)
-    if not language.words.clause.deciding.isdisjoint(made.words):
+    if not language.words.deed.deciding.isdisjoint(made.words):
         made = _aside_first(made, language)
     opening = made[0].low
     if opening in language.words.clause.body_pronouns:
         return _without_stress(made, language)
     accompanying = opening in language.words.place.along  # read as they stand: `retinue`
-    if opening in language.words.clause.fronted or (_is_gerund(made[0], language) and not accompanying):
+    if opening in language.words.verb.fronted or (_is_gerund(made[0], language) and not accompanying):
         return _subject_first(made, language)
-    participle = opening.endswith(language.past) or opening in language.words.clause.strong_participles
+    participle = opening.endswith(language.past) or opening in language.words.verb.strong_participles
     return _participle_behind(made, language) if participle else made
 
 
 def _aside_first(made: Nodes, language: Language) -> Nodes:
     """ "Chad's decision, taken on Monday, to expel X": "taken on Monday, Chad's decision to expel X"."""
-    words = language.words.clause
-    at = next((n for n in range(1, min(len(made), REACH)) if made[n].low in words.deciding), 0)
+    words = language.words
+    at = next((n for n in range(1, min(len(made), REACH)) if made[n].low in words.deed.deciding), 0)
     if not at or at + 2 >= len(made) or made[at + 1].low != ",":
         return made
-    if not (made[at + 2].low.endswith(language.past) or made[at + 2].low in words.strong_participles):
+    if not (made[at + 2].low.endswith(language.past) or made[at + 2].low in words.verb.strong_participles):
         return made
     behind = range(at + 2, min(len(made) - 2, at + REACH))
     comma = next((n for n in behind if made[n].low == ","), 0)
-    if not comma or made[comma + 1].low not in words.infinitives:
+    if not comma or made[comma + 1].low not in words.clause.infinitives:
         return made
     return Nodes([*made[at + 2 : comma], made[comma], *made[: at + 1], *made[comma + 1 :]])
 
@@ -58,9 +58,9 @@ def _aside_first(made: Nodes, language: Language) -> Nodes:
 def _declared_open(made: Nodes, language: Language) -> Nodes:
     """ "declared the summit open": "declared open the summit", which is one verb."""
     words = language.words
-    verb = next((n for n, node in enumerate(made) if node.low in words.clause.declaring_open), len(made))
+    verb = next((n for n, node in enumerate(made) if node.low in words.gathering.declaring_open), len(made))
     behind = range(verb + 2, min(len(made), verb + REACH))
-    at = next((n for n in behind if made[n].low in words.clause.open_words), 0)
+    at = next((n for n in behind if made[n].low in words.gathering.open_words), 0)
     between = made[verb + 1 : at]
     if not at or made[verb + 1].low not in language.determiners or any(n.low in STOPS for n in between):
         return made
@@ -90,7 +90,7 @@ def _subject_first(made: Nodes, language: Language) -> Nodes:
 
 def _verb_before_its_subject(made: Nodes, language: Language) -> int | None:
     """Where the verb stands that the opening words lead to, with nothing of another clause before it."""
-    words = language.words.clause
+    words = language.words.verb
     for at in range(1, min(len(made) - 2, REACH)):
         low = made[at].low
         if low in words.inverting:
@@ -115,7 +115,7 @@ def _end_of_subject(made: Nodes, begin: int, language: Language) -> int | None:
 
     "X and Y, who ..." ends before the relative clause. Nobody: "Visiting Kenya was seen as a mistake".
     """
-    first, words = made[begin], language.words.clause
+    first, words = made[begin], language.words.verb
     named = first.phrase is not None or first.low in language.determiners or first.low in language.possessives
     if not (named or first.low in language.numbers):
         return None
@@ -210,17 +210,17 @@ def _participle_behind(made: Nodes, language: Language) -> Nodes:
 
     Not whoever is beside another: "Accompanied by X, Y came".
     """
-    words = language.words.clause
-    by = next((n for n in range(1, min(BY, len(made))) if made[n].low in words.agents), None)
-    beside = made.lows[0] in language.words.place.beside | language.words.clause.joins
+    words = language.words
+    by = next((n for n in range(1, min(BY, len(made))) if made[n].low in words.clause.agents), None)
+    beside = made.lows[0] in language.words.place.beside | language.words.likewise.joins
     if by is None or beside or " ".join(made.lows[: by + 1]) in language.prepositions:
         return made
     for comma in range(by + 2, len(made) - 2):
         verb = _verb_of_the_subject(made, comma + 1, language) if made[comma].low == "," else None
         if verb is not None:
             front, doer, parted = made[:comma], made[comma + 1 : verb], made[comma]
-            was = Node(front[0].begin, front[0].begin, words.was, words.was)
-            joint = Node(parted.begin, parted.end, words.plain_joint, words.plain_joint)
+            was = Node(front[0].begin, front[0].begin, words.verb.was, words.verb.was)
+            joint = Node(parted.begin, parted.end, words.clause.plain_joint, words.clause.plain_joint)
             return Nodes([*doer, was, *front, joint, *made[verb:]])
     return made
 
@@ -230,7 +230,7 @@ def _verb_of_the_subject(made: Nodes, begin: int, language: Language) -> int | N
 
     "the Indian diplomat has", "Chad's leader, X, arrived", "X and Y agreed".
     """
-    words, named = language.words.clause, False
+    words, named = language.words.verb, False
     for at in range(begin, min(begin + SUBJECT, len(made) - 1)):
         node, behind = made[at], made[at + 1]
         if node.actor:

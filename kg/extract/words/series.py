@@ -38,7 +38,7 @@ def with_commas(made: list[Node], language: Language) -> list[Node]:
 def _is_member(row: list[Node], language: Language) -> bool:
     """Whether somebody is named there at once, of whom nothing is told but what he is."""
     named = next((at for at, node in enumerate(row) if node.actor), None)
-    verbs = language.passive_auxiliaries | language.words.clause.perfects | language.relatives
+    verbs = language.passive_auxiliaries | language.words.verb.perfects | language.relatives
     return (
         named is not None and named <= OPENING and len(row) <= MEMBER and not any(n.low in verbs for n in row)
     )

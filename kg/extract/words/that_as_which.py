@@ -30,6 +30,6 @@ def _tells_of_a_noun(units: Nodes, that: int, language: Language) -> bool:
     if not (opened and closed and units[opened - 1].actor and units[opened + 1].low in language.prepositions):
         return False
     verb, noun = units[that + 1].low, units[that - 1]
-    finite = verb in language.auxiliaries | language.words.clause.strong_pasts or verb.endswith(language.past)
+    finite = verb in language.auxiliaries | language.words.verb.strong_pasts or verb.endswith(language.past)
     named = noun.phrase is not None or (noun.low.isalpha() and noun.low not in language.sayings)
     return finite and verb.isalpha() and named

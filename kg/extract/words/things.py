@@ -28,7 +28,7 @@ def names_a_thing(nodes: Nodes, at: int, language: Language) -> bool:
             continue
         if low in language.prepositions or low in language.complementizers:
             break
-        done = low in language.words.clause.object_verbs or low.endswith(language.past)
+        done = low in language.words.verb.object_verbs or low.endswith(language.past)
         if (
             done
             and last is not None
@@ -58,18 +58,18 @@ def _place_before_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
 
 def is_of_people(low: str, language: Language) -> bool:
     """Whether a noun is one of people: "leaders", "envoy", "delegation", "winners"."""
-    words = language.words.name
+    words = language.words
     people = (
         language.people,
         language.person_nouns,
         language.government,
         language.counterpart,
-        words.delegations,
-        words.citizens,
-        words.public_life,
-        words.unnamed,
-        words.without_names,
-        words.parties,
-        words.guests,
+        words.group.delegations,
+        words.people.citizens,
+        words.people.public_life,
+        words.people.unnamed,
+        words.people.without_names,
+        words.group.parties,
+        words.group.guests,
     )
-    return low.endswith(words.doing) or any([low in known for known in people])
+    return low.endswith(words.name.doing) or any([low in known for known in people])

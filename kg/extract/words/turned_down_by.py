@@ -83,16 +83,16 @@ def _is_adverb(units: Nodes, at: int, language: Language) -> bool:
 
 def _has_a_verb(units: Nodes, that: int, end: int, language: Language) -> bool:
     """Whether the clause has a verb of its own: "that Y had left", "that Y leave the town"."""
-    words = language.words.clause
+    words = language.words
     for at in range(that + 1, end):
         low = units[at].low
         if (
             low in language.auxiliaries
-            or low in words.strong_pasts
+            or low in words.verb.strong_pasts
             or (low.isalpha() and low.endswith(language.past))
         ):
             return True
-        plain = low.isalpha() and low not in language.prepositions and low not in words.joints
+        plain = low.isalpha() and low not in language.prepositions and low not in words.clause.joints
         if plain and units[at - 1].actor and low not in GENITIVES:
             return True
     return False

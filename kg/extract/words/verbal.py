@@ -18,12 +18,12 @@ def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
         nodes[at].date is not None
         or nodes[at].low in words.adverbs
         or nodes[at].low in words.times
-        or nodes[at].low in language.words.clause.before_days
+        or nodes[at].low in language.words.verb.before_days
         or nodes[at].low.endswith(language.adverbial)
     ):
         at += 1
     low = nodes[at].low if at < len(nodes) else ""
-    irregular = low in language.words.clause.object_verbs or low in language.words.time.coming
+    irregular = low in language.words.verb.object_verbs or low in language.words.time.coming
     return irregular or low in words.predicates or low in words.verbs or looks_verbal(low, language)
 
 
@@ -38,14 +38,14 @@ def present(nodes: Nodes, at: int, language: Language) -> bool:
 def looks_verbal(word: str, language: Language) -> bool:
     """Whether a word has the shape of a verb."""
     if language.nouns_after:
-        none = word in language.people or word in language.words.clause.no_verbs
-        return len(word) > 5 and word.startswith(language.words.clause.verb_begins) and not none
+        none = word in language.people or word in language.words.verb.no_verbs
+        return len(word) > 5 and word.startswith(language.words.verb.verb_begins) and not none
     return len(word) > 4 and word.endswith(language.past) and word.isalpha()
 
 
 def past_day(nodes: Nodes, at: int, language: Language) -> int:
     """The node behind a day that stands at a node: behind "pada Kamis (7/3) malam"; `at` where none does."""
-    begin, leads = at, language.words.clause.before_days
+    begin, leads = at, language.words.verb.before_days
     while at < len(nodes) - 1 and nodes[at].low in leads:
         at += 1
     if nodes[at : at + 1] == () or nodes[at].date is None:
@@ -72,7 +72,7 @@ def before_day(nodes: Nodes, at: int, language: Language) -> int:
     if nodes[at].date is None:
         return end
     at -= 1
-    while at > 0 and nodes[at].low in language.words.clause.before_days:
+    while at > 0 and nodes[at].low in language.words.verb.before_days:
         at -= 1
     return at
 
@@ -85,11 +85,11 @@ def verb_or_says(word: str, language: Language) -> bool:
 
 def new_passive(word: str, language: Language) -> bool:
     """A di- verb, which begins another predicate: what stands behind it belongs to it."""
-    prefix = language.words.clause.passive_prefix
+    prefix = language.words.verb.passive_prefix
     if not prefix or not word.startswith(prefix) or len(word) < 7:
         return False
     words = speech(language.code)
-    light = word in language.words.clause.light_passives
+    light = word in language.words.verb.light_passives
     return not light and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
 
 
@@ -97,7 +97,7 @@ def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
     for step in range(at, max(first, at - 2) - 1, -1):
         word = nodes[step].low
-        if len(word) > 5 and word.startswith(language.words.clause.transitive_begins):
+        if len(word) > 5 and word.startswith(language.words.verb.transitive_begins):
             return word not in speech(language.code).verbs
         if not word.isalpha() or word in language.prepositions or word in language.coordinators:
             return False
@@ -110,7 +110,7 @@ def of_a_nameless(nodes: Nodes, first: int, at: int, language: Language) -> bool
     """ "Demonstrasi itu mengecam pemerintah X dan menuntut": X undergoes it, and does nothing."""
     for verb in range(at - 1, max(first, at - 1 - DESCRIBED), -1):
         word = nodes[verb].low
-        if word.startswith(language.words.clause.transitive_begins) and looks_verbal(word, language):
+        if word.startswith(language.words.verb.transitive_begins) and looks_verbal(word, language):
             claims = word in speech(language.code).with_that
             claims = claims and nodes[at + 1].low not in language.words.clause.joints  # "kedaulatan X dan"
             doer = nodes[verb - 1].low in language.demonstratives or _opens_with_a_crowd(
@@ -124,13 +124,13 @@ def of_a_nameless(nodes: Nodes, first: int, at: int, language: Language) -> bool
 
 def _opens_with_a_crowd(nodes: Nodes, first: int, language: Language) -> bool:
     """ "Ratusan massa di Lagos membakar bendera X dan": whoever acts bears no name."""
-    crowds, leads = language.words.name.unnamed, language.quantities | language.numbers.keys()
+    crowds, leads = language.words.people.unnamed, language.quantities | language.numbers.keys()
     return next((n.low in crowds for n in nodes[first:] if n.low not in leads), False)
 
 
 def verb_between(nodes: Nodes, first: int, at: int, language: Language) -> bool:
     """Whether an active verb stands between two nodes."""
-    begins = language.words.clause.transitive_begins
+    begins = language.words.verb.transitive_begins
     return any(n.low.startswith(begins) and looks_verbal(n.low, language) for n in nodes[first:at])
 
 

@@ -15,4 +15,4 @@ def stands_where(nodes: Nodes, at: int, language: Language) -> bool:
         and node.phrase.kind is PhraseKind.PLACE
         and before in language.words.place.within
     )
-    return where or (node.date is not None and before in language.words.clause.before_days)
+    return where or (node.date is not None and before in language.words.verb.before_days)

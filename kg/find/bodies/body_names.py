@@ -26,7 +26,7 @@ def body_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
         return
     if heads.isdisjoint(sentence.words):
         return
-    tokens, names = sentence.tokens, known.language.words.name
+    tokens, names = sentence.tokens, known.language.words.group
     owners = names.its | names.their
     for at, token in enumerate(tokens):
         if tokens[at - 1].low == "high":

@@ -49,7 +49,7 @@ def _led_by(code: str) -> dict[str, Sense]:
 
 def cabinet_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
     """A leader's name and the word for a government next to it, as the country that it governs."""
-    words = known.language.words.name.cabinets
+    words = known.language.words.body.cabinets
     if words.isdisjoint(sentence.words):
         return
     tokens = sentence.tokens

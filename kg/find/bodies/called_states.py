@@ -19,10 +19,10 @@ def called_state(scene: Scene, begin: int, at: int) -> Parsed | None:
     """ "The island nation thanked", "to the Pacific nation", "its southern neighbour summoned"."""
     pack = scene.known.language
     place = pack.words.place
-    if not place.state_heads or scene.low(begin) in pack.words.name.indefinite:
+    if not place.state_heads or scene.low(begin) in pack.words.title.indefinite:
         return None
-    own = scene.low(begin) in pack.words.name.its
-    heads = pack.words.name.others if own else place.state_heads
+    own = scene.low(begin) in pack.words.group.its
+    heads = pack.words.group.others if own else place.state_heads
     end = at
     while scene.low(end) not in heads:
         if end - at >= DESCRIBED or not _describes(scene, end):
@@ -108,7 +108,7 @@ def first_of_called(pack: Language) -> frozenset[str]:
     if not place.state_heads:
         return frozenset()
     kinds = {kind.split()[0] for kind in place.state_kinds}
-    lone = place.state_names | place.host_states | place.beside_states | pack.words.name.others
+    lone = place.state_names | place.host_states | place.beside_states | pack.words.group.others
     return frozenset(kinds) | lone | place.state_qualities | place.once_owned
 
 
@@ -147,8 +147,8 @@ def verb_follows(scene: Scene, at: int) -> bool:
     pack = scene.known.language
     while scene.low(at).endswith(pack.adverbial) or scene.low(at) in speech(pack.code).adverbs:
         at += 1
-    if scene.low(at) in pack.words.clause.before_days and scene.chunk(at + 1, ChunkKind.DATE):
+    if scene.low(at) in pack.words.verb.before_days and scene.chunk(at + 1, ChunkKind.DATE):
         at += 2
     at += scene.chunk(at, ChunkKind.DATE) is not None
-    verbs = (pack.auxiliaries, pack.sayings, pack.words.clause.object_verbs)
+    verbs = (pack.auxiliaries, pack.sayings, pack.words.verb.object_verbs)
     return any(scene.low(at) in words for words in verbs) or scene.low(at).endswith(pack.past)

@@ -16,7 +16,7 @@ RULE = "house:"
 
 def house_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
     """Chunks whose rule is `house:KIND`; they have no sense until linked."""
-    houses = known.language.words.name.houses
+    houses = known.language.words.body.houses
     if houses.keys().isdisjoint(sentence.words):
         return
     tokens = sentence.tokens

@@ -13,7 +13,7 @@ def beside_what_was_before(
 
     "rang on May 4: X had fled", "arrived on Saturday from Jeddah, where he had spoken the day before".
     """
-    before = known.language.words.clause.pluperfects
+    before = known.language.words.verb.pluperfects
     if before.isdisjoint(sentence.words):
         return dates
     if looks_back(sentence, dates, known):
@@ -37,7 +37,7 @@ def looks_back(sentence: Sentence, dates: list[DateMention], known: Knowledge) -
 
     So it is where the main clause itself is of what had been, on a day of the calendar.
     """
-    before, first = known.language.words.clause.pluperfects, dates[0] if dates else None
+    before, first = known.language.words.verb.pluperfects, dates[0] if dates else None
     if first is None or first.start.day is None or first.behind or before.isdisjoint(sentence.words):
         return False
     opens = known.language.relatives | known.language.words.place.where

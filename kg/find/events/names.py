@@ -18,7 +18,7 @@ from kg.find.events.of_bodies import bears_its_name, names_a_paper, past_its_bod
 from kg.find.events.reach import english_ordinal, following_ordinal, is_capital, is_ordinal, run
 from kg.find.events.two_and_two import PLUS, two_and_two
 from kg.find.scene import GENITIVES
-from kg.language.name_words import NameWords
+from kg.language.function_words import FunctionWords
 from kg.language.pack import Language
 from kg.model import Kind
 from kg.records import record
@@ -125,10 +125,10 @@ def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
     return None
 
 
-def _sits(tokens: Sequence[Token], head: int, first: int, words: NameWords) -> bool:
+def _sits(tokens: Sequence[Token], head: int, first: int, words: FunctionWords) -> bool:
     """ "Peru's Congress", "the Congress of the Union": a country's parliament, which is no event."""
-    of = head + 1 < len(tokens) and tokens[head + 1].low in words.count_links
-    return tokens[head].low in words.parliaments and (
+    of = head + 1 < len(tokens) and tokens[head + 1].low in words.group.count_links
+    return tokens[head].low in words.name.parliaments and (
         tokens[head - 1].low in GENITIVES or (first == head and of)
     )
 
@@ -141,14 +141,14 @@ NO_NAMES = frozenset(
 
 def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
     """English order: modifiers, head, complement."""
-    words = pack.words.name
+    words = pack.words
     first = head
     while first > 0:
         before = tokens[first - 1]
         if is_capital(before) and before.low not in NO_NAMES:
             first -= 1
         elif (
-            before.low in words.inner_last
+            before.low in words.name.inner_last
             and before.low not in {",", "to", "in", "the"}
             and first > 1
             and is_capital(tokens[first - 2])
@@ -160,11 +160,11 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
             break
     if (
         first + 2 <= head
-        and tokens[first].low in words.event_offices
+        and tokens[first].low in words.title.event_offices
         and tokens[first + 1].low in pack.of_words
     ):
         first += 2  # "Chairman of Conference": who leads it
-    last = run(tokens, head + 1, words.inner_last, pack)
+    last = run(tokens, head + 1, words.name.inner_last, pack)
     if (last == head + 1 and first == head) or _sits(tokens, head, first, words):
         return None
     if names_a_paper(tokens, first, head, pack):
@@ -173,18 +173,22 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
         return None
     if _is_who_leads(tokens, first, head, last, pack):
         return None
-    other = tokens[last - 1].low in words.body_nouns | pack.words.place.venue_heads_last
+    other = tokens[last - 1].low in words.body.body_nouns | pack.words.place.venue_heads_last
     other = other or tokens[min(head + 1, last - 1)].low in pack.words.place.venue_heads_last
     if last > head + 1 and other and tokens[head + 1].text[0].isupper():
         return None  # the Malawi Congress Party, the Lima Congress Center, the Conference Hall of it
-    last = _subtitle(tokens, last, words.inner_last, pack)
-    if last < len(tokens) and tokens[last - 1].low in words.leaders and tokens[last].low in words.heads_last:
+    last = _subtitle(tokens, last, words.name.inner_last, pack)
+    if (
+        last < len(tokens)
+        and tokens[last - 1].low in words.title.leaders
+        and tokens[last].low in words.name.heads_last
+    ):
         head, last = last, last + 1  # "the 45th Nile Basin Forum Leaders meeting"
     surface = written(text, tokens, first, last)
     abbreviation, last = abbreviation_behind(tokens, last)
     of = abbreviation and head + 1 < last and tokens[head + 1].low == "of"
     short = f"{abbreviation} {tokens[head].text}" if of else ""  # "ASEAN Summit"
-    if abbreviation and (meets := _meeting_behind(tokens, last, words.heads_last)):
+    if abbreviation and (meets := _meeting_behind(tokens, last, words.name.heads_last)):
         head, last, abbreviation = meets - 1, meets, None
         surface = written(text, tokens, first, last)
     if (brackets := _IN_BRACKETS.search(surface)) is not None:
@@ -192,7 +196,7 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
         surface = f"{surface[: brackets.start()]}{surface[brackets.end() :]}"
     ordinal, last = following_ordinal(tokens, last)
     name = f"{ordinal} {surface}" if ordinal else _with_number(tokens, first, surface, pack)
-    kind = words.heads_last[tokens[head].low]
+    kind = words.name.heads_last[tokens[head].low]
     return EventName(first, last, kind, name, surface, abbreviation, ordinal, short)
 
 
@@ -220,8 +224,8 @@ def _with_number(tokens: Sequence[Token], first: int, surface: str, pack: Langua
 def _is_who_leads(tokens: Sequence[Token], first: int, head: int, last: int, pack: Language) -> bool:
     """ "the Pacific Islands Forum Chair", "Ketua Pacific Islands Forum": no event, but who leads it."""
     if pack.nouns_after:
-        return first < head and tokens[first].low in pack.words.name.event_offices
-    return last > head + 1 and tokens[last - 1].low in pack.words.name.event_offices
+        return first < head and tokens[first].low in pack.words.title.event_offices
+    return last > head + 1 and tokens[last - 1].low in pack.words.title.event_offices
 
 
 TENS = 20

@@ -64,10 +64,10 @@ def _as_body(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """ "Kyrgyzstan's parliament, the Jogorku Kenesh": a body, by the noun before the comma."""
     if _is_spelt_out(chunk, tokens, known):
         return replace(chunk, kind=ChunkKind.ORGANIZATION)
-    at, names = chunk.first - 3, known.language.words.name
+    at, words = chunk.first - 3, known.language.words
     if at < 0 or tokens[at + 1].text != "," or tokens[at + 2].low not in known.language.words.place.definite:
         return chunk
-    body = tokens[at].low in names.legislatures | names.body_nouns
+    body = tokens[at].low in words.name.legislatures | words.body.body_nouns
     return replace(chunk, kind=ChunkKind.ORGANIZATION) if body else chunk
 
 

@@ -220,7 +220,7 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
         return at > chunk.first and active_verb(token, known)
     if at > chunk.first and doubled(tokens, at) and known.language.nouns_after:
         return True
-    if token.low in known.language.words.clause.object_verbs and active_form(token, at - chunk.first, known):
+    if token.low in known.language.words.verb.object_verbs and active_form(token, at - chunk.first, known):
         return True  # "President Keita saw Malian President Aziz", "Tokayev Meets Lavrov in Astana"
     small = token.text.islower() and token.low not in known.language.name_particles
     verbal = _verb_like(token, known) if known.language.nouns_after else of_lexicon(token, known)
@@ -263,7 +263,7 @@ def _begins_a_name(chunk: Chunk, first: int, titled: bool, tokens: Sequence[Toke
 
 def _tells_a_calling(chunk: Chunk, at: int, tokens: Sequence[Token], known: Knowledge) -> bool:
     """ "Pelukis Mia Bustam", "Atlet Eko Yuli", "Ministers A. Rao": what somebody does, before the name."""
-    names = known.language.words.name
+    names = known.language.words.people
     if tokens[at].low in known.language.words.office.of_several and chunk.kind is ChunkKind.PERSON:
         return chunk.last > at + 1
     called = known.language.nouns_after and (
@@ -349,7 +349,7 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
             return True  # "Pemerintah Indonesia", "Government of Egypt"
     if _force(chunk, solid, tokens, known):
         return True
-    ranked, names = {t.low for t in rest}, known.language.words.name
+    ranked, names = {t.low for t in rest}, known.language.words.title
     if ranked and ranked <= {*names.portfolios, *names.portfolio_nouns, *names.ranks}:
         return True  # "ASEAN Foreign Ministers": those of the body
     countries = sum([s.kind is ChunkKind.COUNTRY for s in inside])

@@ -29,7 +29,7 @@ def joins_a_noun(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token],
     if not (drawn and pack.nouns_after):
         return False
     noun, opens = tokens[chunk.first].low, chunk.first == 0 or tokens[chunk.first - 1].text in '."?!'
-    shaped = len(noun) > NOUN and noun.endswith(pack.words.clause.deed_shape[1])
+    shaped = len(noun) > NOUN and noun.endswith(pack.words.verb.deed_shape[1])
     place = ((kind, chunk.first + 1, chunk.last) for kind in (ChunkKind.COUNTRY, ChunkKind.PLACE))
     return opens and shaped and not {(c.kind, c.first, c.last) for c in others}.isdisjoint(place)
 

@@ -22,7 +22,7 @@ def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
         return replace(chunk, kind=ChunkKind.PLACE)
     if chunk.last - chunk.first < 2 or known.language.nouns_after:
         return chunk
-    if chunk.kind is ChunkKind.PLACE and last.low in known.language.words.clause.own_states:
+    if chunk.kind is ChunkKind.PLACE and last.low in known.language.words.deed.own_states:
         return replace(chunk, last=chunk.last - 1) if last.text.islower() else chunk  # "the Gulf state"
     if (
         chunk.kind is ChunkKind.PERSON
@@ -33,7 +33,7 @@ def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
     if (
         chunk.kind is ChunkKind.ORGANIZATION
         and last.text.islower()
-        and last.low in known.language.words.name.men_of
+        and last.low in known.language.words.body.men_of
     ):
         return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
     return chunk
@@ -65,10 +65,10 @@ def _is_of_an_organ(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> 
     """ "The Authority decided", "deputy for Political Affairs": a body or what somebody is for, no person."""
     if chunk.kind is not ChunkKind.PERSON or chunk.senses:
         return False
-    last, names = tokens[chunk.last - 1].low, known.language.words.name
+    last, words = tokens[chunk.last - 1].low, known.language.words
     if chunk.last - chunk.first > 1:
-        return last in names.portfolio_nouns
-    return last in names.sitting or last in known.language.words.office.body_heads
+        return last in words.title.portfolio_nouns
+    return last in words.body.sitting or last in known.language.words.office.body_heads
 
 
 def _is_a_month(chunk: Chunk, tokens: Sequence[Token]) -> bool:

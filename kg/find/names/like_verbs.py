@@ -18,7 +18,7 @@ def is_somebody(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
     behind = tokens[at + 1]
     if before in pack.sayings or behind.text in GENITIVES:
         return True
-    verb = behind.low in pack.sayings | pack.auxiliaries | pack.words.clause.perfects
+    verb = behind.low in pack.sayings | pack.auxiliaries | pack.words.verb.perfects
     return behind.text.islower() and (verb or behind.low.endswith(pack.past))
 
 
@@ -35,7 +35,7 @@ def active_form(token: Token, within: int, known: Knowledge) -> bool:
 def active_verb(token: Token, known: Knowledge) -> bool:
     """A verb of the lexicon between names: "Luar Negeri Ghana menuntut Togo" is no body."""
     pack, low = known.language, token.low
-    prefix = pack.words.clause.active_prefix
+    prefix = pack.words.verb.active_prefix
     small = pack.nouns_after and token.text.islower() and low.startswith(prefix)
     return small and low in known.not_names and low not in pack.prepositions
 

@@ -166,9 +166,9 @@ def is_government(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token]
     if chunk.kind is not ChunkKind.ORGANIZATION or not chunk.rule.startswith("model"):
         return False
     words, pack = [t.low for t in tokens[chunk.first : chunk.last]], known.language
-    if pack.words.name.governments.issuperset(words):
+    if pack.words.body.governments.issuperset(words):
         return True
-    if pack.words.name.governments.isdisjoint(words) or pack.of_words.isdisjoint(words):
+    if pack.words.body.governments.isdisjoint(words) or pack.of_words.isdisjoint(words):
         return False
     ends = [c for c in others if c.kind is ChunkKind.COUNTRY and c.first < chunk.last <= c.last]
     return any(tokens[c.first - 1].low in pack.of_words | pack.determiners for c in ends)
@@ -338,7 +338,7 @@ def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge)
         grammar = date_grammar(pack.code)
         return not led and tokens[chunk.last].text not in grammar.weekdays.keys() | grammar.months.keys()
     if chunk.first > 0 and not led and tokens[chunk.last].text[0].isupper() and before.text[0].isupper():
-        return after in pack.words.name.counted and before.low not in pack.words.place.place_heads
+        return after in pack.words.people.counted and before.low not in pack.words.place.place_heads
     if chunk.first > 0 and before.text == "," and tokens[chunk.last].text[0].isupper():
         return after in pack.people | pack.members | pack.unnamed  # "..., Lima Warga Filipina Ikut"
     joined = after in pack.coordinators or after in pack.negations or after in pack.demonstratives
@@ -412,7 +412,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True
     if chunk.kind not in NAMES:
         return False
-    people = not single and first in pack.words.name.private  # "Jemaah Mali tiba": of a country
+    people = not single and first in pack.words.people.private  # "Jemaah Mali tiba": of a country
     people = people or (single and text in POST_NOMINALS)  # "H. Surya, BSc"
     people = people or (single and _is_a_degree(chunk, tokens))
     people = people or _is_revered(tokens[chunk.last - 1], pack) or is_no_bearer(chunk, tokens, known)
@@ -437,7 +437,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True
     if alone and chunk.kind is not ChunkKind.PERSON and first in pack.words.place.venue_heads_last:
         return True  # "the Palace was still hoping"
-    common = first in pack.words.place.assemblies or first in pack.words.name.unnamed
+    common = first in pack.words.place.assemblies or first in pack.words.people.unnamed
     opens = chunk.first == 0 and common  # "Resepsi berlangsung di Jakarta", "Pendemo meminta"
     if alone and (opens or first in pack.modifiers or first in pack.event_heads or first in pack.honorifics):
         return True  # "Plt. Juru Bicara ...", "KTT menghasilkan ..."

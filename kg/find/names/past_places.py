@@ -120,6 +120,6 @@ def past_elect(at: int, tokens: Sequence[Token], known: Knowledge) -> int:
     behind = [t.low for t in tokens[at : at + 2]]
     return (
         at + 2
-        if len(behind) == 2 and behind[0] == "-" and behind[1] in known.language.words.name.elect
+        if len(behind) == 2 and behind[0] == "-" and behind[1] in known.language.words.title.elect
         else at
     )

@@ -21,7 +21,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     any run of capitalised words is a name.
     """
     begin = at
-    names = scene.known.language.words.name
+    words = scene.known.language.words
     while True:
         if pair := rank_of_two([scene.low(n) for n in range(begin, begin + RANK)], scene.known):
             begin += pair + _set_off(scene, begin + pair)
@@ -39,7 +39,7 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
             break
     begin = _ranked_behind(scene, _known_behind(scene, begin)) if after_title else begin
     person = scene.chunk(begin, ChunkKind.PERSON)
-    if after_title and scene.low(begin) in names.office_rooms:
+    if after_title and scene.low(begin) in words.title.office_rooms:
         return None  # "the Taiwanese Representative Office"
     if (
         person is None
@@ -59,11 +59,11 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     while drawn and (addressed := _addressed(scene, first, last)):
         first += addressed  # the model drew "Marsekal" into the name
     head = scene.tokens[first] if after_title and first < last else None
-    if head is not None and (head.low in names.nameless or head.text in names.vessels | COUNTED):
+    if head is not None and (head.low in words.name.nameless or head.text in words.name.vessels | COUNTED):
         return None  # "Komandan Koarmada II menyampaikan": a unit, whose commander goes unnamed
     first = _behind_party(scene, first, last)
     alone = scene.tokens[first] if last - first == 1 else None
-    if alone and (alone.low in names.party_kinds or (after_title and _abstract(alone, scene))):
+    if alone and (alone.low in words.name.party_kinds or (after_title and _abstract(alone, scene))):
         return None  # "pemimpin Partai Rakyat itu"
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
 
@@ -112,7 +112,7 @@ EXCELLENCY = frozenset({"HE", "HH", "HRH"})
 
 def _set_off(scene: Scene, at: int) -> bool:
     """ "the President, His Excellency, Tomas Niklasson": a comma between the form of address and the name."""
-    named = scene.low(at) == "," and scene.low(at - 1) in scene.known.language.words.name.styles
+    named = scene.low(at) == "," and scene.low(at - 1) in scene.known.language.words.title.styles
     return named and scene.chunk(at + 1, ChunkKind.PERSON) is not None
 
 

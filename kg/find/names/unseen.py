@@ -122,7 +122,7 @@ def _could_be_a_name(first: int, last: int, line: _Line) -> bool:
         words.name.nameless,
         words.office.body_heads,
         pack.honorifics,
-        words.name.styles,
+        words.title.styles,
         INSTITUTIONS[pack.code],
     )
     if any(_is_title(line.low(n), line.known) for n in range(first, last - 1)):

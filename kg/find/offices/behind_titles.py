@@ -120,7 +120,9 @@ def in_a_city(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, i
 def is_there(scene: Scene, at: int, found: Chunk, claim: OfficeClaim) -> bool:
     """ "was sworn in as president in Dakar": where that was; a ruler is of a country, not of its capital."""
     heads = scene.known.level(claim.office) in HEADS
-    return heads and found.form is Form.CAPITAL and scene.low(at) in scene.known.language.words.name.posted_in
+    return (
+        heads and found.form is Form.CAPITAL and scene.low(at) in scene.known.language.words.title.posted_in
+    )
 
 
 HEADS = frozenset({"head-of-state", "head-of-government"})

@@ -15,7 +15,7 @@ from kg.records import replace
 def past_his_body(scene: Scene, at: int) -> int:
     """ "a vice president of his party, the Movement for Democratic Change": at the name of the party."""
     pack = scene.known.language
-    told = scene.low(at) in pack.words.name.body_nouns and scene.low(at + 1) == ","
+    told = scene.low(at) in pack.words.body.body_nouns and scene.low(at + 1) == ","
     if not told or scene.low(at - 1) not in pack.possessives:
         return at
     behind = at + 2 + (scene.low(at + 2) in pack.determiners)
@@ -39,8 +39,13 @@ def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
     end = at + 1 + (scene.low(at + 1) in GENITIVES)
     for last in range(end, end + ORGAN):
         word = scene.low(last)
-        names = pack.words.name
-        organs = (names.body_nouns, names.legislatures, pack.words.office.body_heads, names.forces)
+        words = pack.words
+        organs = (
+            words.body.body_nouns,
+            words.name.legislatures,
+            pack.words.office.body_heads,
+            words.body.forces,
+        )
         if any(word in kind for kind in organs):
             named = scene.chunk(last + 1, ChunkKind.PERSON) is not None
             return last + 1 if named or closes(scene, last + 1) else None
@@ -101,7 +106,7 @@ OF_ORGANS = frozenset(
 
 def heads_a_body(scene: Scene, at: int) -> bool:
     """ "Tonga's Prime Minister and PIF chair X": one person, where an envoy would be a second."""
-    told = scene.low(at) in scene.known.language.words.name.body_nouns  # "Prime Minister and Forum Chair X"
+    told = scene.low(at) in scene.known.language.words.body.body_nouns  # "Prime Minister and Forum Chair X"
     if scene.known.language.nouns_after or not (told or scene.chunk(at, ChunkKind.ORGANIZATION)):
         return False
     office = scene.chunk(at + 1, ChunkKind.OFFICE)
@@ -115,7 +120,7 @@ HEADS = frozenset(map(OfficeId, ("chair", "president", "leader", "head", "secret
 def of_a_body(scene: Scene, at: int) -> bool:
     """ "Ivory Coast's president and the bloc's chairman": an office of a body named before follows."""
     pack = scene.known.language
-    told = scene.low(at) in pack.determiners and scene.low(at + 1) in pack.words.name.body_nouns
+    told = scene.low(at) in pack.determiners and scene.low(at + 1) in pack.words.body.body_nouns
     return told and scene.low(at + 2) in GENITIVES and scene.chunk(at + 3, ChunkKind.OFFICE) is not None
 
 
@@ -197,7 +202,7 @@ HELD_BESIDE = frozenset({"deputy prime minister", "prime minister", "state couns
 def past_a_government(scene: Scene, at: int) -> int:
     """ "minister of the Royal Government of Bhutan X": the item of the state."""
     pack = scene.known.language
-    ruling = at + (scene.low(at) in pack.words.name.styles)
+    ruling = at + (scene.low(at) in pack.words.title.styles)
     if pack.nouns_after or scene.low(ruling) not in pack.government:
         return at
     state = ruling + 2 + (scene.low(ruling + 2) in pack.determiners)

@@ -35,7 +35,7 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     while scene.low(body) in pack.determiners or scene.low(body) in pack.words.office.rival:
         body += 1
     party = scene.chunk(body, ChunkKind.ORGANIZATION)
-    if party is None and body > at + 2 and scene.low(body) in pack.words.name.body_nouns:
+    if party is None and body > at + 2 and scene.low(body) in pack.words.body.body_nouns:
         first = scene.first(body)  # "who chairs the bloc": one named before
         party = Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(body)}", 0.7)
     if party is None or not (closes(scene, body + 1) or (pack.nouns_after and scene.low(body + 1).isalpha())):
@@ -65,7 +65,7 @@ def headed(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     body = scene.chunk(before, ChunkKind.ORGANIZATION)
     if body is None or not (body.senses or body.rule == GRAMMAR) or body.rule.startswith("ministry:"):
         return None
-    leads = pack.prepositions.keys() | pack.coordinators | pack.words.name.body_kinds | {"", '"', "“"}
+    leads = pack.prepositions.keys() | pack.coordinators | pack.words.body.body_kinds | {"", '"', "“"}
     if pack.nouns_after and before and scene.low(before - 1) not in leads:
         return None  # "delegasi ASEAN yang dipimpin X"
     if scene.low(before - 1 - (scene.low(before - 1) in pack.determiners)) in pack.of_words:
@@ -130,7 +130,7 @@ def set_off_body(
 def signed_for(scene: Scene, at: int) -> Chunk | None:
     """ "X signed for Abuja and Vice Prime Minister Amadou Ali for Yaounde": for whom each of two acted."""
     country = scene.chunk(at + 1, ChunkKind.COUNTRY)
-    words = scene.known.language.words.name.on_behalf
+    words = scene.known.language.words.group.on_behalf
     if scene.low(at) not in words or country is None or not closes(scene, at + 2):
         return None
     for before in range(at - 1, 0, -1):

@@ -42,7 +42,7 @@ def by_installer(scene: Scene, at: int) -> tuple[Chunk | None, int] | None:
 def _is_passive(scene: Scene, at: int) -> bool:
     """Whether the word says by its form that somebody was put in an office: dilantik, appointed."""
     pack = scene.known.language
-    prefix, word = pack.words.clause.passive_prefix, scene.low(at)
+    prefix, word = pack.words.verb.passive_prefix, scene.low(at)
     if prefix:
         return word in pack.installed and word.startswith(prefix)
     return word in pack.words.office.appointing or (scene.low(at - 1), word) in pack.words.office.sworn_in

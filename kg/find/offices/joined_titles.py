@@ -28,7 +28,7 @@ def another_behind(scene: Scene, proto: Proto, at: int) -> bool:
     pack = scene.known.language
     if scene.low(at) not in pack.also_office or pack.nouns_after or proto.offices:
         return False
-    styled = scene.low(at + 1) in pack.words.name.his and scene.low(at + 2) in pack.words.name.styles
+    styled = scene.low(at + 1) in pack.words.group.his and scene.low(at + 2) in pack.words.title.styles
     named = at + 1 + (scene.chunk(at + 1, ChunkKind.OFFICE) is not None)  # "and Ambassador Y"
     return styled or name_at(scene, named, False) is not None
 

@@ -20,7 +20,7 @@ def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
         if has_a_side(scene, at + 2):
             at += 3
             continue
-        time = word in words.words.name.then and scene.low(at - 1) in words.words.name.then_leads
+        time = word in words.words.title.then and scene.low(at - 1) in words.words.title.then_leads
         time = time and scene.low(at + 1) != "-"  # "by then-President X"
         if _hyphenated(scene, at):
             at += 3
@@ -77,7 +77,7 @@ APPOINTING = (ChunkKind.PERSON, ChunkKind.ORGANIZATION, ChunkKind.DATE)
 def is_his(scene: Scene, begin: int, noun: int) -> bool:
     """ "his counterpart", "mitranya": of whoever was named before."""
     pack = scene.known.language
-    suffix = pack.words.name.own_suffix
+    suffix = pack.words.title.own_suffix
     return scene.low(begin) in pack.possessives or (suffix != "" and scene.low(noun).endswith(suffix))
 
 

@@ -108,7 +108,7 @@ def _he_replaces(scene: Scene, at: int, end: int) -> bool:
 def beside_another(scene: Scene, at: int) -> Parsed | None:
     """ "his deputy, Chris Kpodo", "pendahulunya, Hamdi Loza": an office by that of somebody named before."""
     words = scene.known.language.words
-    noun = at + (scene.low(at) in words.name.his)
+    noun = at + (scene.low(at) in words.group.his)
     office = by_noun(scene, scene.low(noun))
     if office is None:
         return None
@@ -152,7 +152,7 @@ SUCCEEDED = 9
 
 def its_own(scene: Scene, claim: OfficeClaim) -> bool:
     """ "kata ketuanya, Yang Kyung-soo": of a body named before."""
-    suffix = scene.known.language.words.name.own_suffix
+    suffix = scene.known.language.words.title.own_suffix
     return bool(suffix) and claim.words.endswith(suffix)
 
 
@@ -238,7 +238,7 @@ def another_s(scene: Scene, proto: Proto, at: int, end: int) -> bool:
 
     So it is behind an opening phrase: "In a letter to X, Peru's ambassador, Y, expressed regret".
     """
-    if scene.low(end) != "," or scene.low(at + 1) in scene.known.language.words.name.indefinite:
+    if scene.low(end) != "," or scene.low(at + 1) in scene.known.language.words.title.indefinite:
         return False
     place = scene.chunk(end + 1, ChunkKind.COUNTRY, ChunkKind.PLACE, ChunkKind.ORGANIZATION, ChunkKind.OFFICE)
     named = name_at(scene, end + 1, True) if place is None else None

@@ -50,7 +50,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
     at = past_the_house(scene, begin - 1, at)
     at = past_state_form(scene, past_his_body(scene, past_the_rulers(scene, at)))
     inner = at
-    while scene.low(inner) in pack.words.name.body_kinds:
+    while scene.low(inner) in pack.words.body.body_kinds:
         inner += 1
     at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else before_its_name(scene, at)
     found = scene.chunk(at, *ANYWHERE)
@@ -71,7 +71,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
     elif pack.nouns_after and _party(scene, found) and scene.chunk(at + 1, ChunkKind.COUNTRY):
         at += 1  # "Sekretaris Jenderal Partai Komunis Vietnam"
     end = _past_short_form(scene, at + 1, found)
-    organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
+    organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.body.body_nouns
     region = found.kind is ChunkKind.PLACE and scene.low(end) in pack.words.office.regions
     return found, end + (organ or region)  # "the chair of the AU commission"
 

@@ -96,7 +96,7 @@ def of_the_body(scene: Scene, at: int) -> Chunk | None:
     """ "the Somali president of the court": a body named before, whose kind the word tells."""
     pack = scene.known.language
     pointed = scene.low(at) == "of" and scene.low(at + 1) in pack.determiners
-    if not pointed or scene.low(at + 2) not in pack.words.name.body_nouns or not closes(scene, at + 3):
+    if not pointed or scene.low(at + 2) not in pack.words.body.body_nouns or not closes(scene, at + 3):
         return None
     first = scene.first(at + 2)
     return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(at + 2)}", 0.7)
@@ -112,7 +112,7 @@ def speaking_body(scene: Scene, at: int) -> Chunk | None:
     """ "Organisasi Negara-negara Amerika (OAS), lewat Sekretaris Jenderal Luis Almagro": the body before."""
     if (
         not scene.chunk(at, ChunkKind.OFFICE)
-        or scene.low(at - 1) not in scene.known.language.words.name.through
+        or scene.low(at - 1) not in scene.known.language.words.body.through
     ):
         return None
     before = at - 2 - (scene.low(at - 2) == ",")
@@ -254,7 +254,7 @@ def sent_region(scene: Scene, at: int) -> Chunk | None:
     body = scene.chunk(at, ChunkKind.ORGANIZATION)
     if body is not None and body.senses and office.office in SENT_TO_BODIES:
         before = at - 1 - (scene.low(at - 1) in scene.known.language.words.office.deputies)
-        own = scene.low(before) in scene.known.language.words.name.its  # "its U.N. ambassador"
+        own = scene.low(before) in scene.known.language.words.group.its  # "its U.N. ambassador"
         return (
             body if own or scene.chunk(before - (scene.low(before) in GENITIVES), ChunkKind.COUNTRY) else None
         )
@@ -271,7 +271,7 @@ KIND = 4
 def past_the_kind(scene: Scene, at: int) -> int:
     """ "Russia's SVR foreign intelligence service": past the words for what the body is."""
     for end in range(at, at + KIND):
-        if scene.low(end) in scene.known.language.words.name.body_nouns:
+        if scene.low(end) in scene.known.language.words.body.body_nouns:
             return end + 1
         if not scene.low(end).isalpha():
             break
@@ -280,7 +280,7 @@ def past_the_kind(scene: Scene, at: int) -> int:
 
 def before_its_name(scene: Scene, at: int) -> int:
     """ "of the regional bloc IGAD", "of the east African body IGAD": past what tells which body it is."""
-    names = scene.known.language.words.name
+    names = scene.known.language.words.body
     if scene.known.language.nouns_after or scene.chunk(at, ChunkKind.ORGANIZATION):
         return at
     based = scene.low(at + 1) == "-" and scene.low(at + 2) in scene.known.language.words.place.based
@@ -325,7 +325,7 @@ def at_its_embassy(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeCla
     pack = scene.known.language
     at += scene.low(at) in GENITIVES
     embassy = pack.words.place.houses
-    if claim.to or scene.low(at) not in embassy or scene.low(at + 1) not in pack.words.name.posted_in:
+    if claim.to or scene.low(at) not in embassy or scene.low(at + 1) not in pack.words.title.posted_in:
         return claim, at - (scene.low(at - 1) in GENITIVES)
     city = scene.chunk(at + 2, ChunkKind.COUNTRY)
     return (replace(claim, to=(city,)), at + 3) if city is not None else (claim, at)
@@ -357,8 +357,8 @@ def _unlisted_body(scene: Scene, at: int) -> tuple[Chunk, int] | None:
 
 def its_own_body(scene: Scene, at: int) -> tuple[Chunk, int] | None:
     """ "the head of its commission, X": a part of the body named before, by its kind alone."""
-    names = scene.known.language.words.name
-    its = scene.low(at) in names.its and scene.low(at + 1) in names.body_nouns
+    words = scene.known.language.words
+    its = scene.low(at) in words.group.its and scene.low(at + 1) in words.body.body_nouns
     if not its or scene.known.language.nouns_after or scene.low(at + 2) != ",":
         return None
     first = scene.first(at)
@@ -430,7 +430,7 @@ def _whose(scene: Scene, at: int) -> Chunk | None:
 
 def _short_body(scene: Scene, at: int) -> Chunk | None:
     """ "Ketua Mahkamah Gilbert Guillaume", "ketua komite itu": a body named before, by its kind alone."""
-    called = scene.known.language.words.name.body_words.get(scene.low(at))
+    called = scene.known.language.words.body.body_words.get(scene.low(at))
     pack, first = scene.known.language, scene.first(at)
     if scene.low(at) in pack.words.office.told_bodies and scene.low(at + 1) in pack.demonstratives:
         return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{called or scene.low(at)}", 0.7)

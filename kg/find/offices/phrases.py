@@ -100,7 +100,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     of_words, to_words = _leads(scene, at, claim)
     for _ in range(2):
         consular = claim.office in CONSULAR
-        seat = (claim.office in POSTED or consular) and scene.low(at) in pack.words.name.posted_in
+        seat = (claim.office in POSTED or consular) and scene.low(at) in pack.words.title.posted_in
         found = owned_by(scene, at, of_words) if claim.of is None and not seat else None
         found = None if found and is_there(scene, at, found[0], claim) else found
         if found and not (found[0].kind is ChunkKind.PLACE and has_a_seat(claim)):  # where the embassy is
@@ -109,7 +109,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
             claim, at = ranked(scene, *of_its_body(scene, claim, at))
             if claim.office in POSTED or consular:
                 claim, at = posted_bare(scene, *at_its_embassy(scene, claim, at))
-        city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
+        city = owned_by(scene, at, pack.words.title.posted_in) if seat and not claim.to else None
         if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
         posted = not claim.to and _sent(scene, at, claim) and not sent_off(scene, claim)
@@ -138,7 +138,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
 
 def _elected(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """ "President-elect X", "presiden terpilih X", "Presiden AS terpilih X": who does not hold it yet."""
-    names = scene.known.language.words.name
+    names = scene.known.language.words.title
     hyphen = scene.low(at) == "-"
     if hyphen and scene.low(at + 1) in names.designate:
         return claim, at + 2
@@ -217,8 +217,8 @@ def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], f
     "the U.S. special envoy for Yemen Tim Lenderking" is sent to Yemen; "for the Iran talks" is no country.
     """
     pack = scene.known.language
-    leads = pack.words.name.portfolio_leads
-    suffix = pack.words.name.own_suffix
+    leads = pack.words.title.portfolio_leads
+    suffix = pack.words.title.own_suffix
     if suffix and claim.words.endswith(suffix):  # "duta besarnya dari Washington": where he was
         return frozenset(), pack.to_words | pack.words.office.from_country
     if claim.office not in SENT_FOR or scene.low(at) not in leads:
@@ -266,7 +266,7 @@ def _lead(scene: Scene, begin: int) -> _Lead:
     at, former, definite = skip_modifiers(scene, begin)
     below = rank_before(scene, at)
     at += bool(below)
-    its = scene.low(at - 1 - bool(below)) in pack.words.name.its if at else False
+    its = scene.low(at - 1 - bool(below)) in pack.words.group.its if at else False
     if its and (region := sent_region(scene, at)) is not None:
         return _Lead(begin, at + 1, None, False, region, former, definite, False, below)
     led = led_body(scene, at)
@@ -274,7 +274,7 @@ def _lead(scene: Scene, begin: int) -> _Lead:
     if owner is not None and stands_there(scene, at, owner):
         owner = None
     behind = owner is not None and owner.last > scene.first(at)
-    if owner is None and scene.low(at) in pack.words.name.body_nouns:
+    if owner is None and scene.low(at) in pack.words.body.body_nouns:
         owner = (pointed_body(scene, at) if definite else None) or body_told(scene, at)
         behind = owner is not None
     pointed = owner is None and definite and not pack.nouns_after and told_country(scene, at)

@@ -160,9 +160,9 @@ def past_seat(scene: Scene, at: int, to_body: bool = False) -> int:
     Of an envoy to a body it is told behind his name, too: "X, Wakil Tetap RI untuk PBB di Wina, datang".
     """
     pack = scene.known.language
-    if scene.low(at) in pack.words.name.posted and scene.low(at + 1) in pack.locatives:
+    if scene.low(at) in pack.words.title.posted and scene.low(at + 1) in pack.locatives:
         return at + 3 if before_name(scene, at + 3) else at  # "berkedudukan di Canberra Marko Ham"
-    if not pack.nouns_after and scene.low(at) in pack.words.name.posted_in:
+    if not pack.nouns_after and scene.low(at) in pack.words.title.posted_in:
         the = scene.low(at + 1) in pack.determiners and scene.low(at + 2) in pack.words.office.realm_words
         seat = the or scene.chunk(at + 1, ChunkKind.PLACE, ChunkKind.COUNTRY) is not None
         end = at + 2 + the  # "the U.N. spokesman in Kabul, X, said", "its envoy in the country, X, said"
@@ -239,7 +239,7 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
     The claims, with what an envoy is for in the office's name if that is no place, and the item behind.
     """
     begin, at = at, _past_charge(scene, at)
-    if at == begin and scene.low(at) not in scene.known.language.words.name.portfolio_leads:
+    if at == begin and scene.low(at) not in scene.known.language.words.title.portfolio_leads:
         return claims, begin
     end = at + 1
     while end < min(at + PORTFOLIO, len(scene.items)) and not ends_portfolio(scene, end, at):
@@ -250,9 +250,9 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
         return claims, begin
     words = [scene.low(n) for n in range(at + 1, end)]
     pack = scene.known.language
-    occasions = pack.words.name.occasions
+    occasions = pack.words.title.occasions
     sent = claims[-1].office in WITH_PORTFOLIO  # "the envoy for peace talks"
-    met = not sent and not pack.words.name.own_talks.isdisjoint(words)
+    met = not sent and not pack.words.group.own_talks.isdisjoint(words)
     if words[0] in occasions or words[0] in pack.numbers or met:
         return claims, at  # "received Chad's president for two days of talks", "for trade talks"
     if any(scene.chunk(n, ChunkKind.OFFICE) for n in range(at + 1, end)):
@@ -265,14 +265,14 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
         named = OfficeId(f"{last.office} for {' '.join(words)}")
         claims = (*claims[:-1], replace(last, office=named))
     last = claims[-1]
-    if last.words in scene.known.language.words.name.top_offices:  # "top diplomat for Africa": of lower rank
+    if last.words in scene.known.language.words.title.top_offices:  # "top diplomat for Africa": of lower rank
         claims = (*claims[:-1], replace(last, office=OfficeId(last.words), words=""))
     return claims, end
 
 
 def _past_charge(scene: Scene, at: int) -> int:
     """ "in charge of trade", "responsible for enlargement": the last word before what somebody heads."""
-    told = scene.known.language.words.name.in_charge
+    told = scene.known.language.words.title.in_charge
     ends = (at + len(lead) - 1 for lead in told if tuple(scene.lows[at : at + len(lead)]) == lead)
     return next(ends, at)
 

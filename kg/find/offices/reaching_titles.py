@@ -85,7 +85,7 @@ def _ends_a_title(
     if pack.nouns_after or not names[-1].isalpha() or any(_of_bodies(name) for name in names):
         return False  # "head of the Malta Trade Office"
     ends = {o.last for o in listed if o.kind is ChunkKind.OFFICE}
-    led = {*pack.of_words, *pack.determiners, *pack.coordinators, *pack.words.name.portfolio_leads} - {","}
+    led = {*pack.of_words, *pack.determiners, *pack.coordinators, *pack.words.title.portfolio_leads} - {","}
     while at > 0 and at not in ends and (tokens[at - 1].low in led or tokens[at - 1].text[0].isupper()):
         at -= 1
     return at in ends

@@ -171,7 +171,7 @@ def _once(scene: Scene, begin: int, at: int) -> bool:
 def _before_now(scene: Scene, begin: int, at: int) -> bool:
     """ "sebelumnya menjabat sebagai": an office held till then; "sebelumnya dilantik" only tells when."""
     pack = scene.known.language
-    passive = pack.words.clause.passive_prefix
+    passive = pack.words.verb.passive_prefix
     if not passive or scene.low(at).startswith(passive):
         return False
     return any(scene.low(n) in pack.words.office.by_then for n in range(begin, at))
@@ -282,7 +282,7 @@ def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
     at += scene.low(at) == ","  # "X, yang merangkap Peru", "X, who is also accredited to Peru"
     first = at
     for step in range(at, at + REACH):
-        if scene.low(step) in pack.words.name.posted:
+        if scene.low(step) in pack.words.title.posted:
             if pack.nouns_after and _only_speaks_of(scene, first, step):
                 return ()
             break
@@ -340,8 +340,10 @@ def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
     first = claims[0].first
     before = scene.tokens[first - 1].low if first else ""
     led = before in pack.prepositions and before not in pack.words.clause.agents
-    names, follows = pack.words.name, scene.low(end + 1)
-    along = follows in names.delegations or follows in names.theirs  # "Gubernur Aceh, X beserta rombongan"
+    words, follows = pack.words, scene.low(end + 1)
+    along = (
+        follows in words.group.delegations or follows in words.people.theirs
+    )  # "Gubernur Aceh, X beserta rombongan"
     if not led and along and (word in pack.words.clause.joints or word in pack.words.office.together):
         return True
     if not led and word in pack.words.clause.joints:  # "Menteri PUPR RI, X dan Duta Besar RI Y menerima"
@@ -423,7 +425,7 @@ def in_a_clause(scene: Scene, first: int) -> bool:
     for token in reversed(scene.tokens[max(0, first - CLAUSE) : first]):
         if token.low == ",":
             return False
-        if token.low in pack.words.clause.subordinators or token.low in pack.words.name.besides:
+        if token.low in pack.words.clause.subordinators or token.low in pack.words.group.besides:
             return True
     return False
 

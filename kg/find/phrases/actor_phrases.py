@@ -38,7 +38,7 @@ def group(scene: Scene, at: int) -> Parsed | None:
     members = False
     while scene.low(at) in pack.members or (
         count is not None
-        and (scene.low(at) in pack.words.name.count_links or number_at(scene, at) is not None)
+        and (scene.low(at) in pack.words.group.count_links or number_at(scene, at) is not None)
     ):
         members = members or scene.low(at) in pack.members
         at += 1
@@ -83,13 +83,13 @@ MEMBERS_AGAIN = "members again"
 def _of_the_group(scene: Scene, at: int) -> bool:
     """Whether no name follows "delapan negara anggota", nor a word that tells which or how many others."""
     pack = scene.known.language
-    told = scene.low(at - 1) in pack.words.name.belonging and scene.chunk(at, *NAMES) is None
-    return told and scene.low(at) not in pack.words.name.other_ones
+    told = scene.low(at - 1) in pack.words.group.belonging and scene.chunk(at, *NAMES) is None
+    return told and scene.low(at) not in pack.words.group.other_ones
 
 
 def _some_of(scene: Scene, at: int) -> bool:
     """ "beberapa menteri luar negeri anggota G20": some of the members, whom nobody can count."""
-    some = scene.known.language.words.name.some
+    some = scene.known.language.words.group.some
     before = at - 1
     if scene.chunk(before, ChunkKind.OFFICE):
         before -= 1
@@ -98,7 +98,7 @@ def _some_of(scene: Scene, at: int) -> bool:
 
 def past_ministers(scene: Scene, at: int) -> int:
     """ "foreign ministers", "heads of state and government": the item behind; 0 where none stand."""
-    names = scene.known.language.words.name
+    names = scene.known.language.words.title
     at += scene.low(at) in names.portfolios
     if names.ranks.get(scene.low(at)) not in ("leader", "minister"):
         return 0
@@ -121,7 +121,7 @@ def _whose_ministers(scene: Scene, at: int) -> int:
 
 def _whose_members(scene: Scene, at: int) -> int:
     """ "the member states of the Arab League": the item of the group whose members they are, or `at`."""
-    names = scene.known.language.words.name
+    names = scene.known.language.words.group
     if scene.low(at) not in names.count_links or scene.low(at - 1) not in names.member_states:
         return at
     end = at + 1 + (scene.low(at + 1) in scene.known.language.determiners)
@@ -131,7 +131,7 @@ def _whose_members(scene: Scene, at: int) -> int:
 def _ministers_of_the_rest(scene: Scene, at: int) -> int:
     """ "para menlu ASEAN, minus Myanmar": the item of the group whose members but one they are of."""
     end = at
-    while scene.chunk(end, ChunkKind.OFFICE) or scene.low(end) in scene.known.language.words.name.leaders:
+    while scene.chunk(end, ChunkKind.OFFICE) or scene.low(end) in scene.known.language.words.title.leaders:
         end += 1
     plural = end > at and scene.low(at - 1) in scene.known.language.determiners
     body = scene.chunk(end, ChunkKind.ORGANIZATION) if plural else None
@@ -181,7 +181,7 @@ def actor(scene: Scene, at: int) -> Parsed | None:
         if not pack.nouns_after and scene.low(end + clitic) in pack.government:
             end += clitic + 1
             government = True
-    if scene.low(end) in pack.words.name.backed_by and scene.chunk(end + 1, *NAMES):
+    if scene.low(end) in pack.words.people.backed_by and scene.chunk(end + 1, *NAMES):
         end = skip_parenthesis(scene, end + 2)  # "Houthi dukungan Iran": who backs them does nothing here
     modifier = _modifies(scene, found, end, government) or is_served(scene, at)
     kind = PHRASE_KINDS[found.kind]
@@ -226,10 +226,10 @@ def _is_an_agent(scene: Scene, at: int) -> bool:
     before = scene.low(at - 1) if at else ""
     if before in pack.prepositions:
         return before in pack.words.clause.agents or pack.prepositions[before] == "to"
-    if before.startswith(pack.words.clause.active_prefix) and before not in pack.sayings:
+    if before.startswith(pack.words.verb.active_prefix) and before not in pack.sayings:
         return True  # "mengancam pemerintah di Nairobi"
     near = (scene.low(n) for n in range(at - 1, max(at - 1 - HOW, -1), -1))
-    return any(w.startswith(pack.words.clause.passive_prefix) and len(w) > SHORTEST_PASSIVE for w in near)
+    return any(w.startswith(pack.words.verb.passive_prefix) and len(w) > SHORTEST_PASSIVE for w in near)
 
 
 SHORTEST_PASSIVE = 4
@@ -245,13 +245,14 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     stance = scene.low(found.first - 1) == "-" and scene.low(found.first - 2) in STANCES
     if stance or _tells_which_body(scene, end):
         return True
-    before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words.name
+    before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words
     if before in pack.former and found.kind is ChunkKind.COUNTRY:
         return True  # "kedua negara bekas Uni Soviet itu"
     if pack.nouns_after:
-        makes = found.kind is ChunkKind.ORGANIZATION and before in words.products and not _flies(scene, found)
-        backs = before in words.backed_by and _backed(scene, found.first - 2)
-        return makes or backs or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
+        body = found.kind is ChunkKind.ORGANIZATION
+        makes = body and before in words.name.products and not _flies(scene, found)
+        backs = before in words.people.backed_by and _backed(scene, found.first - 2)
+        return makes or backs or before in words.name.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
     if government:
         return False
     if (joined := joined_owner(scene, found, end)) is not None:
@@ -263,9 +264,9 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     while scene.low(end).isalpha() and scene.low(end + 1) == "-" and scene.low(end + 2).isalpha():
         end += 2  # "a Qatari high-level delegation"
     word = scene.low(end)
-    if word in pack.words.clause.striking and scene.low(end + 1) in pack.words.clause.strikes:
+    if word in pack.words.deed.striking and scene.low(end + 1) in pack.words.deed.strikes:
         return True  # "a Kenyan drone strike"
-    if f"{word} {scene.low(end + 1)}" in pack.words.name.organs:
+    if f"{word} {scene.low(end + 1)}" in pack.words.body.organs:
         return False
     if word in pack.people or (scene.low(end + 1) in pack.people and word.isalpha()):
         return False
@@ -301,7 +302,7 @@ def _flies(scene: Scene, found: Chunk) -> bool:
 
 def _backed(scene: Scene, token: int) -> bool:
     """ "pasukan dukungan Turki": whether the word at `token` names people whom others may back."""
-    return token >= 0 and scene.tokens[token].low in scene.known.language.words.name.backed
+    return token >= 0 and scene.tokens[token].low in scene.known.language.words.people.backed
 
 
 ADJECTIVES = 3
@@ -313,7 +314,7 @@ def _owns_people(scene: Scene, at: int) -> bool:
     pack = scene.known.language
     for step in range(at, at + ADJECTIVES + 1):
         word = scene.low(step)
-        organ = f"{word} {scene.low(step + 1)}" in pack.words.name.organs
+        organ = f"{word} {scene.low(step + 1)}" in pack.words.body.organs
         if organ or word in pack.people or word in pack.government:
             return True
         named = word.isalpha() or word.isdecimal() or word == "-"  # "the EU's 27 leaders", "thirty-two"
@@ -328,7 +329,7 @@ def _counts_its_own(scene: Scene, found: Chunk, at: int) -> bool:
         return False
     while scene.low(at) == "-" or number_at(scene, at) is not None:
         at += 1
-    return scene.low(at) in scene.known.language.words.name.parties
+    return scene.low(at) in scene.known.language.words.group.parties
 
 
 def pronoun(scene: Scene, at: int) -> Parsed | None:
@@ -336,13 +337,13 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     word = scene.low(at)
     first = scene.first(at)
-    if word in pack.words.name.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
+    if word in pack.words.group.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
         return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="object"), at + 1
-    if word in pack.words.name.his and talks_follow(scene, at + 1):
-        gender = "f" if word in pack.words.name.her else "m"
+    if word in pack.words.group.his and talks_follow(scene, at + 1):
+        gender = "f" if word in pack.words.group.her else "m"
         return Proto(first, first + 1, PhraseKind.PERSON, gender=gender, noun="pronoun"), at + 1
     if word in pack.persons and not excellency(scene, at):
-        noun = "object" if word in pack.words.name.object_pronouns else "pronoun"
+        noun = "object" if word in pack.words.group.object_pronouns else "pronoun"
         told = copula(scene, at + 1) if noun == "pronoun" and at < scene.last_office else None
         who = Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun)
         return (replace(who, offices=told) if told is not None else who), at + 1
@@ -370,7 +371,7 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
 
 def _arms_of_states(scene: Scene, at: int) -> int | None:
     """Behind "the two armies", "both coast guards": what each state has one of, and the state acts by."""
-    arms = scene.known.language.words.name.state_arms
+    arms = scene.known.language.words.body.state_arms
     for end in (at + 1, at + 2):
         if " ".join(scene.low(n) for n in range(at, end)) in arms:
             return end
@@ -435,8 +436,8 @@ def _collective(scene: Scene, at: int) -> Parsed | None:
     if office is not None and office.office is not None:
         noun = "minister" if scene.known.level(office.office) == "ministerial" else "leader"
     elif scene.low(end) in pack.person_nouns:
-        noun = "leader" if scene.low(end) in pack.words.name.leaders else "official"
-    elif scene.low(end) in pack.members | pack.authorities | pack.words.name.delegations:
+        noun = "leader" if scene.low(end) in pack.words.title.leaders else "official"
+    elif scene.low(end) in pack.members | pack.authorities | pack.words.group.delegations:
         noun = "country"
     elif scene.low(end) in pack.sides:
         noun = "side"

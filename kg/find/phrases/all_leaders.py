@@ -18,7 +18,7 @@ def all_leaders(scene: Scene, at: int) -> Parsed | None:
     None where the words say whose they are: "para pemimpin ASEAN", "para menteri kabinet".
     """
     pack = scene.known.language
-    names = pack.words.name
+    names = pack.words.group
     before = scene.low(at - 1) if at else ","
     opens = before == "," or before in pack.complementizers or before in pack.sayings
     if not names.all_leads or not opens:
@@ -41,7 +41,7 @@ def all_leaders(scene: Scene, at: int) -> Parsed | None:
 
 def _is_of_them(scene: Scene, at: int) -> bool:
     """Whether an item belongs to who they are: "kepala negara dan pemerintahan", "pemimpin Arab"."""
-    names = scene.known.language.words.name
+    names = scene.known.language.words.group
     found = scene.chunks.get(at)
     named = [t.low for t in scene.tokens[found.first : found.last]] if found is not None else [scene.low(at)]
     return names.of_heads.issuperset(named) or names.of_regions.issuperset(named)
@@ -52,7 +52,7 @@ def _rank(scene: Scene, at: int) -> str:
     office = scene.chunk(at, ChunkKind.OFFICE)
     if office is not None and office.office is not None:
         return "minister" if scene.known.level(office.office) == "ministerial" else "leader"
-    return "leader" if scene.low(at) in scene.known.language.words.name.leaders else "official"
+    return "leader" if scene.low(at) in scene.known.language.words.title.leaders else "official"
 
 
 def _acts(scene: Scene, at: int) -> bool:
@@ -62,7 +62,7 @@ def _acts(scene: Scene, at: int) -> bool:
     while scene.low(at) in beside:
         at += 1
     word = scene.low(at)
-    names, clause = pack.words.name, pack.words.clause
+    names, clause = pack.words.name, pack.words.verb
     active = len(word) > SHORT and word.startswith(clause.active_prefix) and word not in names.signs
     return active or word in pack.sayings or word in clause.object_verbs or word in names.agreeing
 

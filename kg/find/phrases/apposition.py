@@ -41,12 +41,12 @@ def in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if not pack.nouns_after and (definite or owner is not None) and another_s(scene, proto, at, end):
         return proto, at
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
-    closed = closed or scene.low(end) in pack.words.name.posted  # "X, Dubes Mali untuk RI berkedudukan di"
+    closed = closed or scene.low(end) in pack.words.title.posted  # "X, Dubes Mali untuk RI berkedudukan di"
     goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith(pack.past)
     goes = goes or (
         not pack.nouns_after and acts(scene, end, object_too=False)
     )  # "X, envoy of Y, jointly met"
-    one_of = scene.low(at + 1) in pack.words.name.indefinite  # "X, a former minister convicted of fraud"
+    one_of = scene.low(at + 1) in pack.words.title.indefinite  # "X, a former minister convicted of fraud"
     closed = closed or another_behind(scene, proto, end) or scene.low(end) in pack.words.office.called
     closed = closed or (goes and (one_of or not definite) and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):

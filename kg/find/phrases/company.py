@@ -35,28 +35,30 @@ ALL = 0
 def company(scene: Scene, at: int) -> Parsed | None:
     """ "The two signed a memorandum", "the pair agreed", "the leaders also condemned"."""
     pack = scene.known.language
-    names = pack.words.name
-    if scene.low(at) in names.each:
+    words = pack.words
+    if scene.low(at) in words.group.each:
         return _each_of_two(scene, at)
-    whole = scene.low(at) in names.whole  # "all three signed"
+    whole = scene.low(at) in words.group.whole  # "all three signed"
     definite = scene.low(at) in pack.determiners
     begun = definite or whole
-    if definite and scene.low(at + 1) in names.of_two:
-        return _one_of_two(scene, at, names.of_two[scene.low(at + 1)])
-    if not names.companies or not (begun or at == 0 or scene.low(at - 1) == ","):
+    if definite and scene.low(at + 1) in words.group.of_two:
+        return _one_of_two(scene, at, words.group.of_two[scene.low(at + 1)])
+    if not words.group.companies or not (begun or at == 0 or scene.low(at - 1) == ","):
         return None
     end = at + begun
     word = scene.low(end)
-    count, noun = names.companies.get(word) if begun else None, "pronoun"
+    count, noun = words.group.companies.get(word) if begun else None, "pronoun"
     if count is not None and count > 2 and (ranked := _ranked(scene, at, count)) is not None:
         return ranked
-    if count == 2 and scene.low(end + 1) in names.foremost:
+    if count == 2 and scene.low(end + 1) in words.title.foremost:
         return _ranked(scene, at, None)  # "the two prime ministers"
     if count is None and whole:
         return None
-    bare = word in names.bare_sides and (at == 0 or not definite)  # "because the parties objected": whoever
-    bare |= definite and at == 0 and word in names.of_a_pair  # "The neighbours agreed to a truce"
-    if count is None and (bare or word in names.two_sides):
+    bare = word in words.group.bare_sides and (
+        at == 0 or not definite
+    )  # "because the parties objected": whoever
+    bare |= definite and at == 0 and word in words.group.of_a_pair  # "The neighbours agreed to a truce"
+    if count is None and (bare or word in words.group.two_sides):
         count, noun = 2, TALKING  # "The sides signed a memorandum", "Parties agreed"
     elif count is None:
         rank, end = rank_at(scene, end)  # "Foreign ministers signed a protocol"
@@ -80,7 +82,7 @@ def one_met(scene: Scene, at: int) -> Parsed | None:
     words = speech(pack.code)
     if (
         pack.nouns_after
-        or scene.low(at) not in pack.words.name.his
+        or scene.low(at) not in pack.words.group.his
         or scene.low(at + 1) not in words.relations
     ):
         return None
@@ -95,7 +97,7 @@ def one_met(scene: Scene, at: int) -> Parsed | None:
 
 def _behind_an_aside(scene: Scene, at: int) -> int:
     """ "The ministers, meeting in Lima on Monday, condemned Chad": the item behind the second comma."""
-    if scene.low(at) != "," or scene.low(at + 1) not in scene.known.language.words.name.gathering:
+    if scene.low(at) != "," or scene.low(at + 1) not in scene.known.language.words.group.gathering:
         return at
     return next((n + 1 for n in range(at + 3, at + ASIDE) if scene.low(n) == ","), at)
 
@@ -106,7 +108,7 @@ ASIDE = 10
 
 def _each_of_two(scene: Scene, at: int) -> Parsed | None:
     """ "Each side accused the other": the two parties named before, who do it to each other."""
-    names, near = scene.known.language.words.name, range(at + 2, at + OTHER)
+    names, near = scene.known.language.words.group, range(at + 2, at + OTHER)
     other = (n for n in near if scene.low(n) in scene.known.language.determiners)
     alone = at == 0 and acts(scene, at + 1, object_too=False)  # "Each blamed the other"
     if not (alone or scene.low(at + 1) in names.one_of_two) or not any(
@@ -145,7 +147,7 @@ def _ranked(scene: Scene, at: int, count: int | None) -> Parsed | None:
 
 def rank_at(scene: Scene, at: int) -> tuple[str | None, int]:
     """The rank that a plural tells, and its item: "foreign ministers", "prime ministers"; None for others."""
-    names = scene.known.language.words.name
+    names = scene.known.language.words.title
     if scene.low(at) in names.foremost and scene.low(at + 1) in names.ranks:
         return "leader", at + 1
     last = at + (scene.low(at) in names.portfolios)
@@ -156,13 +158,13 @@ def acts(scene: Scene, at: int, object_too: bool) -> bool:
     """Whether a verb follows item `at`, past an adverb; or nothing, where an object may stand alone."""
     pack = scene.known.language
     word = scene.low(at)
-    between = pack.words.name.between_verbs
+    between = pack.words.people.between_verbs
     if word.endswith(pack.adverbial) or word in between:
         at += 1 + (word in between and scene.low(at + 1) in between)  # "the two had last met"
         word = scene.low(at)
     elif object_too and closes(scene, at):
         return True
-    if word in pack.words.name.attributes and scene.low(at + 1).endswith("s"):
+    if word in pack.words.people.attributes and scene.low(at + 1).endswith("s"):
         return False  # "the two wounded soldiers"
     return word in pack.auxiliaries or word in _plural_forms(pack.code)
 

@@ -15,7 +15,7 @@ EPITHET = 5
 
 def epithet_leads(pack: Language) -> frozenset[str]:
     """What such a description may begin with: "diplomat", "istri", "the"."""
-    names = pack.words.name
+    names = pack.words.people
     if not pack.nouns_after:
         return pack.words.place.definite
     return names.partisans.union(names.epithets, names.relatives_of)
@@ -26,12 +26,12 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     if not pack.nouns_after:
         return _described(scene, at)
-    if scene.low(at) in pack.words.name.partisans and (of_party := _of_his_party(scene, at)) is not None:
+    if scene.low(at) in pack.words.people.partisans and (of_party := _of_his_party(scene, at)) is not None:
         return of_party
     before = scene.low(at - 1)
-    if scene.low(at) in pack.words.name.relatives_of and before in pack.sayings:
+    if scene.low(at) in pack.words.people.relatives_of and before in pack.sayings:
         return _of_his_family(scene, at)
-    gender = pack.words.name.epithets.get(scene.low(at))
+    gender = pack.words.people.epithets.get(scene.low(at))
     if gender is None or number_at(scene, at - 1) or before in pack.determiners or before in pack.collectives:
         return None
     if scene.low(at + 1) in pack.relatives:
@@ -90,7 +90,7 @@ def _of_his_party(scene: Scene, at: int) -> Parsed | None:
 def past_description(scene: Scene, at: int) -> int:
     """ "presiden berusia 57 tahun itu", "menteri kelahiran Eldoret itu": the item of "itu", else `at`."""
     pack = scene.known.language
-    aged = scene.low(at).startswith(pack.words.clause.stative_prefix) and number_at(scene, at + 1) is not None
+    aged = scene.low(at).startswith(pack.words.verb.stative_prefix) and number_at(scene, at + 1) is not None
     aged = aged or scene.low(at).isdecimal()  # "presiden 57 tahun itu"; "kedua" counts several
     if not (pack.nouns_after and (aged or scene.low(at) in pack.words.name.descents)):
         return at
@@ -109,7 +109,7 @@ PAST = 10
 def _with_his_past(scene: Scene, at: int, gender: str) -> Parsed | None:
     """ "Diplomat yang pernah bertugas di Kosovo itu membantah": with his past, before his verb."""
     pack = scene.known.language
-    known = scene.low(at) in pack.words.name.callings and scene.low(at + 2) in pack.words.name.of_his_past
+    known = scene.low(at) in pack.words.people.callings and scene.low(at + 2) in pack.words.people.of_his_past
     if not known or (at and scene.low(at - 1) != ","):
         return None
     for end in range(at + 3, min(at + PAST, len(scene.items))):
@@ -118,7 +118,7 @@ def _with_his_past(scene: Scene, at: int, gender: str) -> Parsed | None:
         if scene.low(end) in pack.demonstratives:
             first, last = scene.first(at), scene.first(end + 1)
             verb = scene.low(end + 1)
-            told = verb.startswith(pack.words.clause.active_prefix) or verb_follows(scene, end + 1)
+            told = verb.startswith(pack.words.verb.active_prefix) or verb_follows(scene, end + 1)
             return (
                 (Proto(first, last, PhraseKind.PERSON, gender=gender, noun="pronoun"), end + 1)
                 if told
@@ -151,10 +151,10 @@ def _described(scene: Scene, at: int) -> Parsed | None:
         ):
             break
         end += 1
-    end += scene.low(end + 1) in pack.words.name.epithets  # "the veteran diplomat"
+    end += scene.low(end + 1) in pack.words.people.epithets  # "the veteran diplomat"
     last = end + 1 if _calls(scene, at, end) else aged
     last += last > at + 1 and _ranks(scene, last)  # "the 62-year-old premier", "the populist leader"
-    gender = pack.words.name.epithets.get(scene.low(end))
+    gender = pack.words.people.epithets.get(scene.low(end))
     if last == at + 1 or not verb_follows(scene, last):
         return None
     first, behind = scene.first(at), scene.first(last)
@@ -164,9 +164,9 @@ def _described(scene: Scene, at: int) -> Parsed | None:
 def _calls(scene: Scene, at: int, end: int) -> bool:
     """Whether somebody is called by a noun: "the general", but a teacher only as "the former teacher"."""
     pack, noun = scene.known.language, scene.low(end)
-    if noun in pack.words.name.epithets:
+    if noun in pack.words.people.epithets:
         return True
-    return noun in pack.words.name.past_callings and any(
+    return noun in pack.words.people.past_callings and any(
         scene.low(n) in pack.former for n in range(at + 1, end)
     )
 

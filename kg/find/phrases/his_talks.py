@@ -14,7 +14,7 @@ def talks_follow(scene: Scene, at: int) -> bool:
     So with "recalled his visit to Chad", but "X, on his visit to Chad," tells where X is.
     """
     pack = scene.known.language
-    names = pack.words.name
+    names = pack.words.group
     verb = scene.low(at - 2) if at > 1 else ""
     told = verb.isalpha() and verb not in pack.prepositions and verb not in pack.words.clause.subordinators
     for end in range(at, at + WHICH + 1):

@@ -34,7 +34,7 @@ def local_actor(scene: Scene, at: int) -> Parsed | None:
     alone = behind not in pack.local and not scene.chunk(at + 1, *NAMED) and not follows[0].isupper()
     if word in pack.authorities and alone and not _shares_owner(scene, at + 1):
         return Proto(first, first + 1, PhraseKind.COUNTRY, noun="authority"), at + 1
-    if word in pack.words.name.rulers and not scene.chunk(at + 1, *NAMED):
+    if word in pack.words.body.rulers and not scene.chunk(at + 1, *NAMED):
         end = at + 1 + (behind in pack.local)  # "junta militer"
         if end >= len(scene.items) or scene.tokens[scene.first(end)].text[0].islower() or closes(scene, end):
             return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="rulers"), end
@@ -54,11 +54,11 @@ def _past_state_told(scene: Scene, at: int) -> int:
     `at` for others. What has only the ending of "its" must be the subject, as its owner may stand beside it.
     """
     pack = scene.known.language
-    organs, word, suffix = pack.words.office.organs, scene.low(at), pack.words.name.own_suffix
+    organs, word, suffix = pack.words.office.organs, scene.low(at), pack.words.title.own_suffix
     if suffix and word.endswith(suffix):
         own = word.removesuffix(suffix) in organs and (at == 0 or _opens_behind_comma(scene, at))
         return at + 1 if own and _is_verb(scene, at + 1) else at
-    if word not in organs and word not in pack.words.name.fighting and word not in pack.authorities:
+    if word not in organs and word not in pack.words.body.fighting and word not in pack.authorities:
         return at
     end = at + 1
     while scene.low(end) in pack.words.office.of_organs and end - at < KINDS:
@@ -68,8 +68,8 @@ def _past_state_told(scene: Scene, at: int) -> int:
 
 def organs_told(pack: Language) -> frozenset[str]:
     """The words with which such an organ begins; none where its owner stands before it."""
-    suffix = pack.words.name.own_suffix
-    organs = pack.words.office.organs | pack.words.name.fighting if suffix else frozenset()
+    suffix = pack.words.title.own_suffix
+    organs = pack.words.office.organs | pack.words.body.fighting if suffix else frozenset()
     return organs | {f"{word}{suffix}" for word in organs}
 
 
@@ -87,7 +87,7 @@ def _is_verb(scene: Scene, at: int) -> bool:
     pack = scene.known.language
     while pack.before_verbs(scene.low(at)):
         at += 1
-    verb, clause = scene.low(at), pack.words.clause
+    verb, clause = scene.low(at), pack.words.verb
     shapes = (clause.active_prefix, clause.passive_prefix, clause.stative_prefix)
     return len(verb) > SHORTEST_VERB and verb.startswith(shapes)
 
@@ -124,7 +124,7 @@ def _acts(scene: Scene, at: int) -> bool:
     while scene.low(at) in pack.auxiliaries:
         at += 1
     verb = scene.low(at)
-    if verb.startswith(pack.words.clause.active_prefix) or verb in pack.words.clause.rootlike_verbs:
+    if verb.startswith(pack.words.verb.active_prefix) or verb in pack.words.verb.rootlike_verbs:
         return True
     beginnings, _ = pack.words.name.verb_shape
     return len(verb) > 5 and verb.startswith(tuple(beginnings))

@@ -57,4 +57,4 @@ def are_a_people(scene: Scene, found: Chunk, end: int) -> bool:
 
 def _is_a_people(scene: Scene, found: Chunk) -> bool:
     """Whether "the" before the name of a people means all of them: "the Swiss", but not "the Swede"."""
-    return scene.tokens[found.last - 1].low.endswith(scene.known.language.words.name.peoples)
+    return scene.tokens[found.last - 1].low.endswith(scene.known.language.words.people.peoples)

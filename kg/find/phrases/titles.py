@@ -7,13 +7,10 @@ phrase each."""
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
-from functools import cache
 
 from kg.document import PhraseKind, Token
-from kg.find.bodies.called_states import first_of_called, stands_alone, told_by_another
+from kg.find.bodies.called_states import stands_alone
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.knowledge import knowledge
 from kg.find.names.person_names import by_name, name_at, ranked_of_state, set_off
 from kg.find.offices.apposed import clause_before, for_life, of_another
 from kg.find.offices.behind_titles import fallen_behind
@@ -21,7 +18,6 @@ from kg.find.offices.heads import delegation, headed, heads, set_off_body, signe
 from kg.find.offices.joined_titles import also_title, no_title, one_of_several
 from kg.find.offices.modifiers import is_his, skip_modifiers
 from kg.find.offices.named import (
-    beside_another,
     counterpart_behind,
     crowned,
     following,
@@ -37,7 +33,6 @@ from kg.find.offices.once_and_now import once_and_now
 from kg.find.offices.owned_by import owned_by
 from kg.find.offices.owners import at_row_end, called_back, cleric, from_country
 from kg.find.offices.phrases import offices_at
-from kg.find.offices.plural_titles import with_shared_title
 from kg.find.offices.stand_ins import represents
 from kg.find.offices.superiors import (
     CHIEFS,
@@ -49,43 +44,13 @@ from kg.find.offices.superiors import (
     superior,
 )
 from kg.find.offices.verbs import acts_behind, copula, gave_way, past_aside, posting, succeeded, succession
-from kg.find.phrases.actor_phrases import actor, counted_name, group, pronoun
-from kg.find.phrases.all_leaders import all_leaders
+from kg.find.phrases.actor_phrases import counted_name
 from kg.find.phrases.apposition import SETS_OFF, in_apposition
-from kg.find.phrases.company import company, one_met
-from kg.find.phrases.epithets import epithet, epithet_leads, past_description
-from kg.find.phrases.in_office import with_office_before
-from kg.find.phrases.local_actors import local_actor, organs_told
-from kg.find.phrases.unnamed import of_nobody_named, their_people, unnamed
+from kg.find.phrases.epithets import past_description
+from kg.find.phrases.unnamed import of_nobody_named
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
-from kg.language import LANGUAGES, speech
-from kg.records import record, replace
-
-
-def protos(scene: Scene) -> list[Proto]:
-    """All phrases of a sentence, left to right."""
-    out: list[Proto] = []
-    behind = 0
-    openings = openings_of(scene.known.language.code)
-    chunks, opening = scene.chunks, openings.rules
-    for at, word in enumerate(scene.lows):
-        if at < behind:
-            continue
-        if not word:
-            rules = RULES_AT[chunks[at].kind]
-        elif at == 2 or word.isdecimal():
-            rules = RULES
-        elif word in opening:
-            rules = openings.rules_at(scene, at)
-        else:
-            continue  # most words begin no phrase
-        for rule in rules:
-            parsed = rule(scene, at)
-            if parsed is not None:
-                out.append(parsed[0])
-                behind = parsed[1]
-                break
-    return with_shared_title(scene, with_office_before(scene, out))
+from kg.language import speech
+from kg.records import replace
 
 
 def titled(scene: Scene, at: int) -> Parsed | None:
@@ -293,7 +258,7 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     if scene.low(at) not in pack.counterpart:
         return None
     at += 1
-    at += scene.low(at) in pack.words.name.counterpart_tails
+    at += scene.low(at) in pack.words.title.counterpart_tails
     from_words = pack.of_words if scene.low(at) in pack.of_words else pack.words.office.from_country
     if owner is None and (found := owned_by(scene, at, from_words)):
         owner, at = found
@@ -343,108 +308,4 @@ def known_person_noun(scene: Scene, at: int) -> Parsed | None:
     proto = Proto(
         scene.first(begin), scene.first(end), PhraseKind.PERSON, owner=owner, noun=scene.low(at + 1)
     )
-    return replace(proto, indefinite=scene.low(begin) in pack.words.name.indefinite), end
-
-
-Rule = Callable[[Scene, int], Parsed | None]
-
-RULES: tuple[Rule, ...] = (
-    all_leaders,
-    their_people,
-    told_by_another,
-    group,
-    counterpart,
-    beside_another,
-    one_met,
-    titled,
-    known_person_noun,
-    person,
-    unnamed,
-    actor,
-    local_actor,
-    pronoun,
-    epithet,
-    company,
-)
-"""Tried in this order at each item; the first that matches takes its items."""
-
-RULES_AT: Mapping[ChunkKind, tuple[Rule, ...]] = {
-    ChunkKind.PERSON: (person,),
-    ChunkKind.COUNTRY: (counterpart, titled, person, actor),
-    ChunkKind.ORGANIZATION: (group, counterpart, titled, person, actor),
-    ChunkKind.PLATFORM: (actor,),
-    ChunkKind.PLACE: (group, titled, person, actor),
-    ChunkKind.OFFICE: (titled,),
-    ChunkKind.DATE: (),
-    ChunkKind.EVENT: (),
-}
-"""Of `RULES` those whose phrases can begin with a chunk of a kind; the others would not match there."""
-
-
-@record
-class Openings:
-    """With which words phrases can begin, so that rules are tried only where they can match."""
-
-    rules: Mapping[str, tuple[Rule, ...]]  # those of `RULES` that can begin with a word
-    leads: frozenset[str]  # words that begin a phrase only together with what follows: "the", "former"
-    behind_leads: frozenset[str]  # the words (beside chunks and numbers) with which it can go on
-
-    def rules_at(self, scene: Scene, at: int) -> tuple[Rule, ...]:
-        """The rules that can match at a word; none for most words, and for "the" in "the meeting"."""
-        word = scene.low(at)
-        rules = self.rules.get(word, ())
-        if rules and word in self.leads and at + 1 not in scene.chunks:
-            behind = scene.low(at + 1)
-            return rules if behind in self.behind_leads or behind.isdecimal() else ()
-        return rules
-
-
-@cache
-def openings_of(code: str) -> Openings:
-    """The openings of a language, from the words that its rules ask for first."""
-    pack = LANGUAGES[code]()
-    names, organs = pack.words.name, organs_told(pack)
-    until_now = frozenset(word for phrase in pack.words.office.until_now for word in phrase.split())
-    leads = pack.determiners | pack.possessives | pack.former | pack.modifiers
-    below = pack.words.office.deputies | pack.words.office.assistants.keys()
-    before_office = leads | pack.words.office.firsts | until_now
-    counted = frozenset(pack.numbers) | frozenset(pack.collectives)
-    bodies = names.body_nouns - pack.determiners if not pack.nouns_after else frozenset()
-    ranked = names.portfolios | names.ranks.keys()
-    sides = names.two_sides | names.of_a_pair | names.bare_sides | ranked
-    again = frozenset(names.body_words) | frozenset(names.bodies_again)
-    first_words: dict[Rule, frozenset[str]] = {
-        all_leaders: names.all_leads | names.attending,
-        their_people: names.their | names.whole | pack.determiners | pack.two,
-        told_by_another: pack.former | pack.words.place.kin_states,
-        group: pack.determiners | counted | pack.members | ranked,
-        counterpart: before_office | pack.counterpart,
-        beside_another: names.his | pack.words.office.by_another,
-        one_met: frozenset() if pack.nouns_after else names.his,
-        titled: before_office | below | bodies,
-        known_person_noun: before_office,
-        person: pack.honorifics,
-        unnamed: pack.determiners
-        | names.its
-        | names.unnamed
-        | names.governments
-        | again
-        | (pack.words.place.state_heads if pack.nouns_after else frozenset())
-        | names.state_bodies
-        | names.portfolios,
-        actor: pack.government,
-        local_actor: organs | pack.nationals.keys() | pack.authorities | pack.unnamed,
-        pronoun: names.her | names.his | frozenset(pack.persons) | counted | pack.two | pack.plurals,
-        epithet: epithet_leads(pack),
-        company: pack.determiners | names.whole | names.each | sides if names.companies else frozenset(),
-    }
-    words = knowledge(code).openers | below | bodies | organs | names.whole | names.each | names.opposed
-    alone = counted | pack.counterpart | pack.two | pack.members
-    alone |= ranked | names.their | names.unnamed | names.governments | again
-    for rule in (beside_another, person, actor, local_actor, pronoun, epithet):
-        alone |= first_words[rule]
-    inside = words | sides | below | until_now | names.its | pack.words.office.firsts | first_of_called(pack)
-    inside |= names.state_bodies | names.body_nouns | names.speaking_bodies | names.bloc_kinds
-    inside |= {*names.companies, *names.of_two, ".", "-"} | speech(code).relations
-    rules = {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words}
-    return Openings(rules, leads - alone, inside)
+    return replace(proto, indefinite=scene.low(begin) in pack.words.title.indefinite), end

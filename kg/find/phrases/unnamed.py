@@ -16,30 +16,34 @@ ADJECTIVES = 2
 def unnamed(scene: Scene, at: int) -> Parsed | None:
     """ "Police in Senegal", "a court in Moscow", "the government", "Authorities ..."."""
     pack = scene.known.language
-    words = pack.words.name
+    words = pack.words
     begin = at
-    definite = scene.low(at) in pack.determiners or scene.low(at) in words.its
+    definite = scene.low(at) in pack.determiners or scene.low(at) in words.group.its
     at += definite
     word = scene.low(at)
-    if word in words.bodies_again and not definite:
+    if word in words.body.bodies_again and not definite:
         return _body_pointed_at(scene, at) if pack.nouns_after else None
     if pack.nouns_after and word in pack.words.place.state_heads:
         return None if definite else state_pointed_at(scene, at)
     if definite and (told := _told_before(scene, begin, at)) is not None:
         return told
-    if word in words.body_words:
+    if word in words.body.body_words:
         return _called_again(scene, at)
-    if begin < at and scene.low(begin) in words.its and (forces := _own_forces(scene, begin, at)):
+    if begin < at and scene.low(begin) in words.group.its and (forces := _own_forces(scene, begin, at)):
         return forces
-    if begin < at and words.is_its(scene.low(begin)) and (body := _whose_leaders(scene, begin, at)):
+    if begin < at and words.group.is_its(scene.low(begin)) and (body := _whose_leaders(scene, begin, at)):
         return body
     if (bodies := _bodies_of_states(scene, begin, at)) is not None:
         return bodies
-    if word not in words.unnamed and word not in words.governments and word not in words.realms:
+    if (
+        word not in words.people.unnamed
+        and word not in words.body.governments
+        and word not in words.body.realms
+    ):
         return None
     if scene.chunk(begin - 1, *ANYWHERE):
         return None  # "U.N. officials in Istanbul"
-    if scene.low(at + 1) in words.unnamed_links and (found := scene.chunk(at + 2, *ANYWHERE)):
+    if scene.low(at + 1) in words.people.unnamed_links and (found := scene.chunk(at + 2, *ANYWHERE)):
         if found.kind is ChunkKind.ORGANIZATION or not found.senses:
             return None
         if scene.low(at + 3) in GENITIVES or scene.chunk(at + 3, ChunkKind.OFFICE):
@@ -55,8 +59,8 @@ FIELD = 5
 def _bodies_of_states(scene: Scene, begin: int, at: int) -> Parsed | None:
     """ "between the Governments of Peru and Chile": the first of them."""
     pack = scene.known.language
-    at += scene.low(at) in pack.words.name.portfolios
-    if scene.low(at) not in pack.words.name.state_bodies:
+    at += scene.low(at) in pack.words.title.portfolios
+    if scene.low(at) not in pack.words.body.state_bodies:
         return None
     for of in range(at + 1, at + 1 + FIELD):
         if scene.low(of) in pack.of_words:
@@ -73,11 +77,11 @@ def _bodies_of_states(scene: Scene, begin: int, at: int) -> Parsed | None:
 def _own_forces(scene: Scene, begin: int, at: int) -> Parsed | None:
     """ "Its air force struck ...", "its troops crossed": of the country that the news is about."""
     pack = scene.known.language
-    at += scene.low(at) in pack.words.name.force_kinds
+    at += scene.low(at) in pack.words.body.force_kinds
     follows = scene.low(at + 1)
     led = begin > 0 and scene.low(begin - 1) in pack.prepositions
-    acts = follows in pack.auxiliaries | pack.words.clause.object_verbs or follows.endswith(pack.past)
-    if scene.low(at) not in pack.words.name.forces or led or not acts:
+    acts = follows in pack.auxiliaries | pack.words.verb.object_verbs or follows.endswith(pack.past)
+    if scene.low(at) not in pack.words.body.forces or led or not acts:
         return None
     return _state(scene, begin, at + 1, "army"), at + 1
 
@@ -97,8 +101,8 @@ def _his_own(scene: Scene, begin: int, at: int) -> Parsed | None:
     opens = begin == 0 or scene.low(begin - 1) == ","
     if (
         not opens
-        or scene.low(begin) not in pack.words.name.his
-        or scene.low(at) not in pack.words.name.his_own
+        or scene.low(begin) not in pack.words.group.his
+        or scene.low(at) not in pack.words.group.his_own
     ):
         return None
     told = scene.low(at + 1) in pack.sayings or closes(scene, at + 1)  # "..., her office said": he did
@@ -115,7 +119,7 @@ def _whose_leaders(scene: Scene, begin: int, at: int) -> Parsed | None:
     pack = scene.known.language
     for step in range(ADJECTIVES + 1):
         word = scene.low(at + step)
-        if pack.words.name.ranks.get(word) in TOP and not pack.nouns_after:
+        if pack.words.title.ranks.get(word) in TOP and not pack.nouns_after:
             first = scene.first(begin)
             its = Proto(first, first + 1, PhraseKind.ORGANIZATION, noun=ITS, government=True)
             return its, begin + 1
@@ -138,15 +142,15 @@ def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | 
     pack = scene.known.language
     word, follows = scene.low(at), scene.low(at + 1)
     if definite:
-        if word not in pack.words.name.governments and word not in pack.words.name.realms:
+        if word not in pack.words.body.governments and word not in pack.words.body.realms:
             return None
-    elif begin > 0 or word in pack.words.name.realms:
+    elif begin > 0 or word in pack.words.body.realms:
         return None
     if scene.chunk(at + 1, *ANYWHERE, ChunkKind.OFFICE, ChunkKind.PERSON):
         return None
-    if scene.low(begin) in pack.words.name.indefinite:
+    if scene.low(begin) in pack.words.title.indefinite:
         return None  # "a military operation", "a government of national unity"
-    if definite and word in pack.words.name.force_kinds and _is_attribute(scene, at):
+    if definite and word in pack.words.body.force_kinds and _is_attribute(scene, at):
         return None  # "its military presence"
     owned = follows in {"'s", "-"} or pack.prepositions.get(follows) == "of"
     slot = pack.prepositions.get(scene.low(begin - 1), "other")
@@ -166,7 +170,7 @@ def _is_attribute(scene: Scene, at: int) -> bool:
 def _called_again(scene: Scene, at: int) -> Parsed | None:
     """ "permohonan itu ditolak Mahkamah", "kementerian itu": a body named before, by its kind."""
     first = scene.first(at)
-    noun = scene.known.language.words.name.body_words[scene.low(at)]
+    noun = scene.known.language.words.body.body_words[scene.low(at)]
     if _points(scene, at + 1):
         return Proto(first, scene.first(at + 2), PhraseKind.ORGANIZATION, noun=noun, government=True), at + 2
     behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
@@ -193,7 +197,7 @@ def _body_pointed_at(scene: Scene, at: int) -> Parsed | None:
     if counted or scene.low(at - 1).isdecimal():
         return None
     opens = at == 0 or scene.low(at - 1) == ","
-    if pack.words.name.bodies_again[scene.low(at)] == GROUP and not opens:
+    if pack.words.body.bodies_again[scene.low(at)] == GROUP and not opens:
         return None  # "setelah kelompok itu menculik turis": told in passing, of whatever gang
     told = opens and scene.low(at + 1) in pack.relatives  # "Kelompok yang didukung Iran itu"
     for end in range(at + 1, at + 1 + DESCRIBED):
@@ -226,7 +230,7 @@ ENDS = frozenset({",", ".", ";", ":", '"', "“", "("})
 def _describes(scene: Scene, at: int) -> bool:
     """Whether a word only tells which body is meant: "regional", "yang beranggotakan 27 negara"."""
     pack = scene.known.language
-    clause = pack.words.clause
+    clause = pack.words.verb
     word, before = scene.low(at), scene.low(at - 1)
     if scene.chunk(at, ChunkKind.PLACE, ChunkKind.COUNTRY):
         return before in pack.locatives
@@ -249,18 +253,22 @@ def _describes(scene: Scene, at: int) -> bool:
 
 def _body_again(scene: Scene, begin: int, at: int) -> Parsed | None:
     """ "The ministry said", "the 10-member regional grouping will", "the militant group": named before."""
-    names = scene.known.language.words.name
-    if scene.low(begin) in names.indefinite:
+    words = scene.known.language.words
+    if scene.low(begin) in words.title.indefinite:
         return None  # "a Kenyan court": none that the text has named
     end = at
-    while scene.low(end) not in names.bodies_again and end - at < DESCRIBED and _kind_of_body(scene, end):
+    while (
+        scene.low(end) not in words.body.bodies_again and end - at < DESCRIBED and _kind_of_body(scene, end)
+    ):
         end += 1
     noun = scene.low(end)
-    if noun not in names.bodies_again and (end > at or noun not in names.speaking_bodies):
+    if noun not in words.body.bodies_again and (end > at or noun not in words.body.speaking_bodies):
         return None
     if begin > 0 and scene.chunk(begin - 1, *ANYWHERE):
         return None
-    owns = noun not in names.bodies_again and scene.low(end + 1) in GENITIVES  # "the ministry's spokesman"
+    owns = (
+        noun not in words.body.bodies_again and scene.low(end + 1) in GENITIVES
+    )  # "the ministry's spokesman"
     if owns or not _acts(scene, end + 1) or (_only_by_name(scene, begin, noun) and closes(scene, end + 1)):
         return None
     first, last = scene.first(begin), scene.first(end + 1)
@@ -270,14 +278,14 @@ def _body_again(scene: Scene, begin: int, at: int) -> Parsed | None:
 def _only_by_name(scene: Scene, begin: int, noun: str) -> bool:
     """Whether a noun points at a body only where its name has it, and is no agent: "left the forum"."""
     pack = scene.known.language
-    by_name = pack.words.name.bodies_again.get(noun) == NAMED
+    by_name = pack.words.body.bodies_again.get(noun) == NAMED
     return by_name and pack.prepositions.get(scene.low(begin - 1)) != "by"
 
 
 def _kind_of_body(scene: Scene, at: int) -> bool:
     """Whether a word tells which kind of body is meant: "10-member", "regional", "Iran-backed"."""
     pack, word = scene.known.language, scene.low(at)
-    if word in pack.words.name.bloc_kinds or word in pack.members or word == "-":
+    if word in pack.words.body.bloc_kinds or word in pack.members or word == "-":
         return True
     return number_at(scene, at) is not None or scene.chunk(at, ChunkKind.PLACE, ChunkKind.COUNTRY) is not None
 
@@ -289,13 +297,13 @@ def _acts(scene: Scene, at: int) -> bool:
     while follows.endswith(pack.adverbial) or follows in adverbs or _of_a_day(scene, at):
         at += 1
         follows = scene.low(at)
-    verbs = (pack.auxiliaries, pack.sayings, pack.words.clause.object_verbs, GENITIVES)  # "the bloc's plan"
+    verbs = (pack.auxiliaries, pack.sayings, pack.words.verb.object_verbs, GENITIVES)  # "the bloc's plan"
     return any(follows in words for words in verbs) or follows.endswith(pack.past) or closes(scene, at)
 
 
 def _of_a_day(scene: Scene, at: int) -> bool:
     """ "The bloc on Friday urged"."""
-    day = at + (scene.low(at) in scene.known.language.words.clause.before_days)
+    day = at + (scene.low(at) in scene.known.language.words.verb.before_days)
     return scene.chunk(day, ChunkKind.DATE) is not None
 
 
@@ -303,8 +311,8 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
     """ "Their defence chiefs", "the two sides", "both parties": of the countries named together before."""
     pack = scene.known.language
     begin = at
-    names = pack.words.name
-    if scene.low(at) in names.their:
+    words = pack.words
+    if scene.low(at) in words.group.their:
         at += 1
         for step in range(ADJECTIVES + 1):
             if scene.low(at + step) in pack.people or scene.low(at + step) in pack.person_nouns:
@@ -312,26 +320,26 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
             if not scene.low(at + step).isalpha():
                 return None
         return None
-    at += scene.low(at) in pack.determiners | names.whole
-    theirs = scene.low(at) in names.their
+    at += scene.low(at) in pack.determiners | words.group.whole
+    theirs = scene.low(at) in words.group.their
     at += theirs
     foes = at + (scene.low(at) in pack.two)  # "the warring parties", "the two rival governments"
-    opposed = scene.low(foes) in names.opposed
-    if (opposed or foes > at) and scene.low(foes + opposed) in names.parties:
+    opposed = scene.low(foes) in words.group.opposed
+    if (opposed or foes > at) and scene.low(foes + opposed) in words.group.parties:
         return _several(scene, begin, foes + opposed + 1, 2), foes + opposed + 1
-    if scene.chunk(at, ChunkKind.PLACE) and begin < at and scene.low(at + 1) in names.parties:
+    if scene.chunk(at, ChunkKind.PLACE) and begin < at and scene.low(at + 1) in words.group.parties:
         return _several(scene, begin, at + 2, 2), at + 2  # "The Balkan neighbours"
     if foes > at > begin and not theirs and (end := _two_of_a_kind(scene, foes)):
         return _several(scene, begin, end, 2), end
     count = number_at(scene, at) if at > begin else None
     if count is None or not 2 < count <= MOST:
         return None
-    end = at + 1 + (scene.low(at + 1) not in names.parties | pack.members)
-    if scene.low(end) in names.ranks and not theirs:
+    end = at + 1 + (scene.low(at + 1) not in words.group.parties | pack.members)
+    if scene.low(end) in words.title.ranks and not theirs:
         return None  # "the three ministers": people, if they have names
     if scene.low(end + 1) in pack.of_words:
         return None  # "the three partners of the coalition"
-    if scene.low(end) in names.parties | pack.members and scene.low(end - 1).isalnum():
+    if scene.low(end) in words.group.parties | pack.members and scene.low(end - 1).isalnum():
         return _several(scene, begin, end + 1, count), end + 1
     return None
 
@@ -341,7 +349,7 @@ def _two_of_a_kind(scene: Scene, at: int) -> int:
     pack = scene.known.language
     if pack.nouns_after:
         return 0
-    both = pack.words.name.parties | pack.words.name.states | pack.words.name.describing
+    both = pack.words.group.parties | pack.words.group.states | pack.words.people.describing
     for end in range(at, at + DESCRIBED):
         chunk = scene.chunk(end, ChunkKind.PLACE, ChunkKind.ORGANIZATION)
         if chunk is not None:
@@ -369,7 +377,7 @@ MOST = 6
 
 def _several(scene: Scene, begin: int, end: int, count: int | None = None) -> Proto:
     first, last = scene.first(begin), scene.first(end)
-    noun = "states" if scene.low(end - 1) in scene.known.language.words.name.states else "parties"
+    noun = "states" if scene.low(end - 1) in scene.known.language.words.group.states else "parties"
     return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count)
 
 
@@ -377,7 +385,7 @@ def of_nobody_named(scene: Scene, at: int, claim: OfficeClaim) -> bool:
     """ "a minister", "Setelah para duta besar tiba": a title that is none of those who bear it by name."""
     pack = scene.known.language
     if not (pack.nouns_after and scene.low(at) in pack.words.office.several):
-        return scene.low(at) in pack.words.name.indefinite
+        return scene.low(at) in pack.words.title.indefinite
     if claim.of is None and scene.known.level(claim.office) == "ministerial":
         return True  # "membentuk komisi para menteri luar negeri"
     envoys = scene.known.level(claim.office) == "ambassadorial" and claim.of is None
