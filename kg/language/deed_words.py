@@ -64,7 +64,7 @@ class DeedWords:
     infringed: frozenset[str] = frozenset()
     """What others violate, before whose it is: "pelanggaran kedaulatan Sudan"; nobody blames Sudan."""
     rights: frozenset[str] = frozenset()
-    """violated: sovereignty, airspace."""
+    """What is violated: sovereignty, airspace."""
     nobodys: frozenset[str] = frozenset()
     """What comes about and no one of the parties does: "prihatin atas ketegangan itu"."""
     conduct: frozenset[str] = frozenset()

@@ -23,9 +23,9 @@ class GatheringWords:
     ending_with: frozenset[str] = frozenset()
     """Verbs before "with" and what somebody did then: "the talks ended with X accusing Y"."""
     declaring_open: frozenset[str] = frozenset()
-    """Declared the summit."""
+    """Verbs before a gathering that "open" stands behind: "declared the summit open"."""
     open_words: frozenset[str] = frozenset()
-    """open: behind it."""
+    """Behind that gathering: open."""
     begins: frozenset[str] = frozenset()
     """Behind "talks which": they were held: begun, opened, resumed, lasted."""
     spans: frozenset[str] = frozenset()
