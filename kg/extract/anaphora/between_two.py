@@ -30,7 +30,7 @@ def between_the_two(
     if Trait.TIES_OF_TWO in trigger.frame.traits and not draft.parts:
         before = passage.nodes.lows[max(0, trigger.first - 1) : trigger.first]
         if not passage.language.complementizers.isdisjoint(before):
-            return  # "she said that ties were back": his own, with whom is told elsewhere
+            return  # "she said that ties were back": her own, with whom is told elsewhere
         # "X and Y signed a treaty. Full ties will be restored"
         draft.parts.extend(Part(state, Role.ACTOR, evidence) for state in _last_two(telling, passage))
         return
