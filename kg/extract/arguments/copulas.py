@@ -53,17 +53,11 @@ def _opens(nodes: Nodes, at: int, language: Language) -> bool:
     head = nodes[0].text.partition(" ")[0].lower()  # "Negara Eropa": one phrase
     if at <= COUNTED and head in language.members and not nodes[0].actor and _of_unnamed(nodes, at, language):
         return True
-    small = language.words
-    leads = (
-        language.numbers,
-        language.quantities,
-        language.members,
-        small.clause.subordinators,
-        small.deed.paired,
-    )
+    opens, paired = language.words.clause.subordinators, language.words.deed.paired
+    leads = (language.numbers, language.quantities, language.members, opens, paired)
     behind = nodes.lows[1:at]  # "Ke-32 negara yang"
     return states and all(
-        n.low.isdecimal() or after in small.deed.paired or any(n.low in words for words in leads)
+        n.low.isdecimal() or after in paired or any(n.low in words for words in leads)
         for n, after in zip(nodes[: at - 1], behind, strict=True)
     )
 

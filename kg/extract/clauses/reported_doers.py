@@ -66,17 +66,13 @@ def of_others_joined(nodes: Nodes, first: int, verb: int, language: Language) ->
     people = (small.deed.nameless_doers, small.deed.factions, small.people.without_names)
     if not any(nodes.lows[last] in words for words in people):
         return False
-    opens = small.clause.joints | small.clause.subordinators | language.words.status.buts
+    opens = small.clause.joints | small.clause.subordinators | small.status.buts
+    others = small.group.its | language.prepositions.keys()
     for at in range(last - 1, max(0, last - 1 - LEADING), -1):
         node = nodes[at]
         if node.low in opens:
             return at > 1
-        if (
-            node.actor
-            or not node.low.isalnum()
-            or node.low in small.group.its
-            or node.low in language.prepositions
-        ):
+        if node.actor or not node.low.isalnum() or node.low in others:
             return False
     return False
 

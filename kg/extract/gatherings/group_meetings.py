@@ -138,7 +138,8 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
     words = passage.nodes.lows[trigger.first + 1 : trigger.last]
     convenes = not passage.language.words.place.assemblies.isdisjoint(words)
     convenes = convenes and not _sits(telling, draft.parts[0].entity)  # the Security Council only meets
-    small, nouns_after = passage.language.words, passage.language.nouns_after
+    its, titles = passage.language.words.group.its, passage.language.words.title
+    nouns_after = passage.language.nouns_after
     phrases = [n for n in passage.nodes if n.phrase is not None]
     if not nouns_after:
         phrases = [n for n in phrases if n.phrase and n.phrase.entity == draft.parts[0].entity]
@@ -146,22 +147,16 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
     for at, node in enumerate(passage.nodes if not nouns_after else ()):
         if node.phrase is not None and node.phrase.entity == draft.parts[0].entity:
             told |= set(passage.nodes.lows[max(0, at - BEFORE) : at])  # "leaders of the African Union"
-            owns = (
-                2
-                if passage.nodes[at + 1].low in GENITIVES
-                else 1
-                if node.text.lower() in small.group.its
-                else 0
-            )
+            owns = 2 if passage.nodes[at + 1].low in GENITIVES else 1 if node.text.lower() in its else 0
             behind = passage.nodes.lows[at + 2 : at + 3]
             whose = not passage.language.words.clause.owning_relatives.isdisjoint(behind)
             owns = 3 if whose else owns  # "the Arab League, whose foreign ministers meet on Sunday"
             if owns:  # "the bloc's foreign ministers", "its leaders"
                 told |= set(passage.nodes.lows[at + owns : at + owns + BEFORE])
     convenes = convenes or _among_themselves(telling, passage, trigger, draft)
-    if not nouns_after and told.isdisjoint(small.title.ranks) and not convenes:
+    if not nouns_after and told.isdisjoint(titles.ranks) and not convenes:
         return
-    leaders = told & small.title.leaders or any(small.title.ranks.get(word) == "leader" for word in told)
+    leaders = told & titles.leaders or any(titles.ranks.get(word) == "leader" for word in told)
     draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
     # "ASEAN leaders without Myanmar met": all others are there
     counted = any(n.phrase and n.phrase.count for n in phrases) and not nouns_after  # "the six GCC states"
