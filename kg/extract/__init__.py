@@ -11,6 +11,7 @@ The packages in the order of the flow; each takes from those before it and from 
 - `status`: whether an event was held
 - `days`: when it was
 - `places`: where it was
+- `tellings`: which tellings are of one event, and what each adds
 - `anaphora`: what goes back to something told before
 - `statements`: what statements ask beyond their verb
 - `parties`: who takes which part beyond the slots

@@ -308,8 +308,6 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.gathering.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
-    if frame.kind is Kind.MEETING and frame.lead:
-        draft.round = frame.lead  # "The joint commission will convene": not the meeting of their leaders
 
 
 def _toward_what(

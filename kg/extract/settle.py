@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.extract.anaphora.about import toward
-from kg.extract.anaphora.merge import REACH, around, merged, summits_once
 from kg.extract.anaphora.replies import doer, opponent, reply
 from kg.extract.days.ahead import arrivals, goes_further, in_order, to_come
 from kg.extract.days.dating import default_date, lead, long_gone, speaks_there
@@ -33,6 +32,7 @@ from kg.extract.places.datelined import at_the_dateline, place_in_the_name
 from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
 from kg.extract.sequels.follow_up import follow_up
 from kg.extract.sequels.rounds import host_of_the_return
+from kg.extract.tellings.merge import REACH, around, merged, summits_once
 from kg.find.knowledge import Knowledge
 from kg.language.traits import Trait
 from kg.link.walk import Linked

@@ -51,6 +51,8 @@ class ClauseWords:
     """Ends it."""
     opening_asides: frozenset[str] = frozenset()
     """Opens what is put in between a verb and its object: "suspended, with immediate effect, Mali's rights"."""
+    indefinite: frozenset[str] = frozenset()
+    """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
     in_apposition: frozenset[str] = frozenset()
     """Words that open what somebody is, before a comma and "it": "A close ally of Kyiv, it", "Long a friend, it"."""
     meanwhile: frozenset[str] = frozenset()

@@ -72,5 +72,3 @@ class TitleWords:
     """Behind "for", what one is received or summoned for: "hosted Chad's president for talks"."""
     summoning: frozenset[str] = frozenset()
     """Verbs whose object is called to hear what the subject has to say."""
-    indefinite: frozenset[str] = frozenset()
-    """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""

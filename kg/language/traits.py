@@ -54,6 +54,8 @@ class Trait(StrEnum):
     """Brings people away: done where they leave, else where they arrive."""
     COMES_ABOUT = "comes about"
     """A deal is struck or a truce begins: between those whom the words before it name, else those told before."""
+    COMMISSION = "commission"
+    """A commission's session: another meeting than that of the leaders who set it up."""
     CONVERSATION = "conversation"
     """Two talk, the words do not say whether face to face: it may be the call told before."""
     COUNTRIES_ELECTED = "countries elected"

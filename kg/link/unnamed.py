@@ -219,7 +219,7 @@ def _told_without_name(walk: Walk, proto: Proto) -> bool:
     lows = walk.before.sentence.lows
     at = lows.index(proto.noun)
     unnamed = not any(c.last in (at, at + 1) or c.first == at + 1 for c in walk.before.chunks)
-    return unnamed and not pack.words.title.indefinite.isdisjoint(lows[max(0, at - NEAR_ARTICLE) : at])
+    return unnamed and not pack.words.clause.indefinite.isdisjoint(lows[max(0, at - NEAR_ARTICLE) : at])
 
 
 NEAR_ARTICLE = 4

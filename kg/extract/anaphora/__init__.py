@@ -1,1 +1,1 @@
-"""What goes back to something told before: nouns, bodies, decisions, and one event told again."""
+"""What goes back to something told before: nouns, bodies, decisions."""

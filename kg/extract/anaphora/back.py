@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.anaphora.bare_nouns import bare_gathering, kinds_meant
 from kg.extract.anaphora.beside_the_held import beside_the_held
-from kg.extract.anaphora.same_journey import of_his_journey
+from kg.extract.anaphora.his_journey import of_his_journey
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.days_apart import once_told_of_a_name
 from kg.extract.days.others_dates import of_the_last_one
@@ -193,7 +193,7 @@ def _apposed(telling: Telling, passage: Passage, trigger: Trigger) -> bool:
         return False
     for at in range(trigger.first - 1, max(0, trigger.first - APPOSED), -1):
         if units[at].low == ",":
-            return units[at + 1].low in pack.words.title.indefinite
+            return units[at + 1].low in pack.words.clause.indefinite
         if units[at].phrase is not None or units[at].date is not None:
             return False
     return False

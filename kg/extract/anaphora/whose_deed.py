@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import chain
 
 from kg.extract.anaphora.about import MOST_PARTIES
-from kg.extract.anaphora.of_old import YEARS_AGO
 from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.tellings.of_old import YEARS_AGO
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role, Status, ZoneKind
 

@@ -90,9 +90,9 @@ def _lies_apart(nodes: Nodes, phrase: Phrase, goals: Sequence[Phrase], language:
     goal = max((p.end for p in goals if p.end <= phrase.begin), default=None)
     if goal is None or phrase in goals or phrase.kind is not PhraseKind.COUNTRY:
         return False
-    small = language.prepositions.keys() | language.determiners | language.words.place.place_kinds
+    function_words = language.prepositions.keys() | language.determiners | language.words.place.place_kinds
     between = (n.low for n in nodes if goal <= n.begin < phrase.begin)
-    return any(low.isalpha() and low not in small for low in between)
+    return any(low.isalpha() and low not in function_words for low in between)
 
 
 LANDS = (PhraseKind.PLACE, PhraseKind.COUNTRY)

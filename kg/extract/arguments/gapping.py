@@ -46,10 +46,10 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
         if stepped[0] not in TOWARD and not there:
             return False
         first = stepped[1]
-    small = language.determiners
+    leading = language.determiners
     if trigger.frame.kind is Kind.MEASURE:
-        small = small | language.numbers.keys()  # "and two German diplomats in May"
-    while first < len(nodes) and nodes[first].low in small:
+        leading = leading | language.numbers.keys()  # "and two German diplomats in May"
+    while first < len(nodes) and nodes[first].low in leading:
         first += 1
     place = trigger.frame.kind is Kind.VISIT and first < len(nodes) and nodes[first].phrase is not None
     if first >= len(nodes) or not (nodes[first].actor or place):
@@ -233,8 +233,8 @@ def another_giver(nodes: Nodes, trigger: Trigger, at: int, language: Language) -
         return [giver], at + 2
     if amounts.isdisjoint(nodes.lows[max(0, at - SUM) : at]):
         return [], at
-    who, small = at + 1, language.determiners | language.words.clause.joints
-    while who < len(nodes) and nodes[who].low in small:
+    who, leading = at + 1, language.determiners | language.words.clause.joints
+    while who < len(nodes) and nodes[who].low in leading:
         who += 1
     phrase = nodes[who].phrase if who + 1 < len(nodes) and nodes[who].actor else None
     sum_behind = nodes.lows[who + 1 : who + 1 + SUM]
@@ -248,7 +248,7 @@ def _of_another_gift(nodes: Nodes, at: int, language: Language) -> Phrase | None
     """ "sent a ship with supplies and Fiji a team of engineers": who stands between two things."""
     joined = nodes[at].low in language.words.clause.joints and at + 3 < len(nodes)
     thing = joined and nodes[at - 1].phrase is None and nodes[at - 1].low.isalpha()
-    given = thing and nodes[at + 2].low in language.words.title.indefinite and nodes[at + 2].date is None
+    given = thing and nodes[at + 2].low in language.words.clause.indefinite and nodes[at + 2].date is None
     phrase = nodes[at + 1].phrase if given and nodes[at + 1].actor else None
     return phrase if phrase is not None and not phrase.modifier else None
 

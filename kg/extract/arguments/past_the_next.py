@@ -43,12 +43,12 @@ def past_the_next(
     if not said or language.nouns_after or own - trigger.last > NEAR:
         return False
     before = nodes[own - 1].low
-    small = (
+    may_pass = (
         before in language.prepositions or before in language.determiners or before in language.possessives
     )
-    if small and slot == "from":  # not "talks during a visit by traders from Chad"
+    if may_pass and slot == "from":  # not "talks during a visit by traders from Chad"
         return all(language.prepositions.get(n.low, "of") in WHAT for n in nodes[own:at])
-    return small and (slot in WHAT or slot == "beyond" or wants(trigger, filled, slot))
+    return may_pass and (slot in WHAT or slot == "beyond" or wants(trigger, filled, slot))
 
 
 def behind_by(

@@ -201,7 +201,7 @@ def _done_before(nodes: Nodes, comma: int, language: Language) -> bool:
 
 
 def _aside_leads(language: Language) -> frozenset[str]:
-    return language.relatives | language.words.title.indefinite | language.determiners
+    return language.relatives | language.words.clause.indefinite | language.determiners
 
 
 def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
@@ -442,4 +442,4 @@ def did_likewise(nodes: Nodes, at: int, language: Language) -> bool:
 def set_off(nodes: Nodes, at: int, language: Language) -> bool:
     """ ", a step that Chad welcomed", "in a move that": "that" tells which step, and nothing asked."""
     led = at > 3 and (nodes[at - 3].low == "," or nodes[at - 3].low in language.words.place.inside)
-    return led and not language.nouns_after and nodes[at - 2].low in language.words.title.indefinite
+    return led and not language.nouns_after and nodes[at - 2].low in language.words.clause.indefinite

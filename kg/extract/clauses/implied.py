@@ -422,7 +422,7 @@ def past_apposition(nodes: Nodes, relative: int, language: Language) -> int | No
         if low == ",":
             led = nodes[comma + 1].low
             of = nodes[relative - 1].low in language.of_words  # "Cuba, two of whose envoys"
-            leads = of or led in language.words.title.indefinite | language.determiners
+            leads = of or led in language.words.clause.indefinite | language.determiners
             return comma - 1 if nodes[comma - 1].actor and leads else None
         named = nodes[comma].phrase is not None and nodes[comma].phrase.named  # type: ignore[union-attr]
         if named and nodes[comma].phrase.kind is PhraseKind.PERSON:  # type: ignore[union-attr]

@@ -284,7 +284,7 @@ def opens_nothing(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: 
     owned = slot == "from" and not language.nouns_after and _have_a_state(nodes, at)
     if slot == "of" and trigger.passive and at > 2 and nodes[at - 1].low in language.words.clause.some_of:
         by = language.prepositions.get(nodes[at - 3].low) == "by"
-        return by and nodes[at - 2].low in language.words.title.indefinite  # "by a number of countries"
+        return by and nodes[at - 2].low in language.words.clause.indefinite  # "by a number of countries"
     return slot in ("of", "from") and not given and not owned and people_before(nodes, at, language)
 
 
@@ -345,7 +345,7 @@ def judged_as(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     if at == len(nodes):
         return False
-    at += nodes[at].low in language.words.title.indefinite
+    at += nodes[at].low in language.words.clause.indefinite
     for step in range(at, min(at + CALLED, len(nodes) - 1)):
         if not nodes[step].low.isalpha() or nodes[step].low in language.prepositions:
             return False

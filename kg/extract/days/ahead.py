@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from kg.document import DateMention
-from kg.extract.days.dating import days_between
+from kg.extract.days.partial_days import days_between
 from kg.extract.drafts import Draft
 from kg.extract.passage import Telling
 from kg.find.dates.dates import as_future

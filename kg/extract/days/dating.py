@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
-from datetime import date
 
 from kg.extract.days.days_of_talks import at_their_end, in_those_days, of_a_meeting, of_those_who_met
 from kg.extract.days.journeys_off import journey_is_off
 from kg.extract.days.missed import of_what_was_missed
 from kg.extract.days.one_day_for_both import take_the_next_day
+from kg.extract.days.partial_days import days_between
 from kg.extract.days.same_day import by_the_clock, carried_on, next_ceremony, of_another_country, received
 from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
-
-
-def days_between(earlier: PartialDate | None, later: PartialDate | None) -> int:
-    """Days from one day to another; very many where one of them is no day."""
-    if earlier is None or later is None or earlier.day is None or later.day is None:
-        return 10_000
-    return (
-        date(later.year, later.month or 1, later.day) - date(earlier.year, earlier.month or 1, earlier.day)
-    ).days
 
 
 def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:

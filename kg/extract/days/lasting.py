@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
-from kg.extract.days.dating import days_between
 from kg.extract.days.others_dates import first_since, is_of_another
+from kg.extract.days.partial_days import days_between
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, month_of
 from kg.extract.status.done_by_now import at_its_end
@@ -57,7 +57,7 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
         if not trigger.noun and "," in near:  # "X, who is in Doha until Sunday, met Y on Monday"
             near = near[len(near) - near[::-1].index(",") :]
         near += _behind(passage, trigger) if trigger.noun else ()
-        held = passage.language.words.title.indefinite  # no "closed-door talks", no "a closed session"
+        held = passage.language.words.clause.indefinite  # no "closed-door talks", no "a closed session"
         return any(
             a in endings and b != "-" and not (before in held and a.endswith(passage.language.past))
             for before, (a, b) in zip(("", *near), pairwise((*near, "")), strict=False)
@@ -157,7 +157,7 @@ def _after_days_of(passage: Passage, trigger: Trigger) -> bool:
     if days and trigger.first > 0 and lows[trigger.first - 1] in pack.words.clause.subordinators:
         return True  # "setelah perundingan (selama) sepuluh hari"
     for at in range(max(1, trigger.first - 4), trigger.first):
-        counted = lows[at].isdecimal() or lows[at] in pack.numbers or lows[at] in pack.words.title.indefinite
+        counted = lows[at].isdecimal() or lows[at] in pack.numbers or lows[at] in pack.words.clause.indefinite
         if counted and lows[at - 1] in pack.words.clause.subordinators:
             return lows[at + 1].removesuffix("s") in pack.durations | pack.words.time.weeks
     return False

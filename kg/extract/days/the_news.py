@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.days.dating import days_between, month_of
+from kg.extract.days.dating import month_of
+from kg.extract.days.partial_days import days_between
 from kg.extract.drafts import Draft
 from kg.extract.passage import Telling
 from kg.model import PartialDate, ZoneKind

@@ -32,7 +32,7 @@ def days_counted(passage: Passage, at: int, reach: int = 5) -> int | None:
         several = units[n + 1].low.removesuffix("s")
         if number and number < 15 and of in pack.of_words and _is_day(several, pack):
             return number  # "five days of talks"
-        weeks = 1 if units[n].low in pack.words.title.indefinite else number
+        weeks = 1 if units[n].low in pack.words.clause.indefinite else number
         if weeks and weeks <= WEEKS and several in pack.words.time.weeks and of in pack.of_words:
             return weeks * WEEK  # "after a week of talks"
     return None

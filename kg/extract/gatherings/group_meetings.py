@@ -113,7 +113,7 @@ def _where_they_act(telling: Telling, passage: Passage, trigger: Trigger, draft:
 def _behind_article(passage: Passage, trigger: Trigger) -> int | None:
     """Where "at" stands before "a (closed-door) meeting"; "at the meeting" was told before."""
     nodes, pack = passage.nodes, passage.language
-    within, some = pack.words.place.within, pack.words.title.indefinite
+    within, some = pack.words.place.within, pack.words.clause.indefinite
     for at in range(trigger.first - 1, max(0, trigger.first - ARTICLE), -1):
         if nodes[at].low in some:
             return at - 1 if nodes[at - 1].low in within else None

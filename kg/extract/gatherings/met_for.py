@@ -43,8 +43,8 @@ def _brings_them(passage: Passage, trigger: Trigger, noun: Trigger) -> bool:
     if Trait.BRINGS_TOGETHER not in trigger.frame.traits or noun.last > trigger.first:
         return False
     led = noun.first > 0 and nodes[noun.first - 1].low in pack.prepositions
-    small = pack.demonstratives | pack.auxiliaries | pack.determiners
-    return not led and all(n.low in small for n in nodes[noun.last : trigger.first])
+    function_words = pack.demonstratives | pack.auxiliaries | pack.determiners
+    return not led and all(n.low in function_words for n in nodes[noun.last : trigger.first])
 
 
 def named_met_for(passage: Passage, trigger: Trigger) -> int | None:
@@ -92,7 +92,7 @@ def _lead(passage: Passage, at: int) -> int | None:
     nodes, pack, words = passage.nodes, passage.language, passage.language.words
     lead = at - 1
     if not pack.nouns_after:
-        articles = words.title.indefinite | pack.determiners
+        articles = words.clause.indefinite | pack.determiners
         first = max(0, at - ADJECTIVES)
         lead = next((n for n in range(lead, first, -1) if nodes[n].low in articles), lead) - 1
         if not all(n.low for n in nodes[lead + 1 : at]):

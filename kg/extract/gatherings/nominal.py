@@ -85,7 +85,7 @@ def _met_there(passage: Passage, lead: int, trigger: Trigger, people: Sequence[P
     agreed = verb is not None and Trait.AGREES in verb.frame.traits
     if not agreed and any(p.kind is not PhraseKind.PERSON for p in people):
         return False  # "Chilean and Peruvian police arrested ten men at a meeting"
-    named = nodes[lead + 1].low in pack.words.title.indefinite or lead + 1 == trigger.first
+    named = nodes[lead + 1].low in pack.words.clause.indefinite or lead + 1 == trigger.first
     if not named or nodes[lead].low not in pack.words.place.within:
         return False
     doers = {p.begin for p in people}

@@ -47,7 +47,7 @@ def _there(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence)
     if (
         draft.kind is Kind.SUMMIT
         and not draft.parts
-        and units[near].low in passage.language.words.title.indefinite
+        and units[near].low in passage.language.words.clause.indefinite
     ):
         within = within | passage.language.words.time.apart  # "signed a pact after a three-day summit"
     if draft.kind in GREAT:

@@ -66,7 +66,7 @@ def _subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
 def _of_whom_it_was(passage: Passage, trigger: Trigger, slots: Slots) -> list[Phrase]:
     """ "X will go to Mali. A trip to Togo planned for May was put off": of whom the sentence before told."""
     pack, who = passage.language, passage.before
-    opens = trigger.first <= 1 and passage.nodes[0].low in pack.words.title.indefinite
+    opens = trigger.first <= 1 and passage.nodes[0].low in pack.words.clause.indefinite
     if not opens or trigger.frame.kind is not Kind.VISIT or who is None or who.kind is not PhraseKind.PERSON:
         return []
     behind = passage.nodes.lows[trigger.last :]

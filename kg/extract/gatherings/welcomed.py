@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.anaphora.those_of_it import dates_fit
+from kg.extract.days.partial_days import dates_fit
 from kg.extract.drafts import Draft, add_part
 from kg.extract.passage import GREAT
 from kg.language.pack import Language

@@ -126,7 +126,7 @@ def those_who_met(
     """ "X and Y held talks. A treaty was signed afterwards": by the states that met just before."""
     units, pack = passage.nodes, passage.language
     near = units.lows[max(0, trigger.first - 8) : trigger.first]
-    indefinite = not pack.words.title.indefinite.isdisjoint(near) or not pack.numbers.keys().isdisjoint(near)
+    indefinite = not pack.words.clause.indefinite.isdisjoint(near) or not pack.numbers.keys().isdisjoint(near)
     sequel = not (pack.words.likewise.sequels | pack.words.clause.subordinators).isdisjoint(units.words)
     follows = then_and_there(passage) if pack.nouns_after else trigger.passive and indefinite and sequel
     after_it = not draft.parts and _goes_on_with_it(passage, trigger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.clauses.clauses import clause
-from kg.extract.days.dating import days_between
+from kg.extract.days.partial_days import days_between
 from kg.extract.drafts import Draft, told_beside, until
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers.triggers import Trigger

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.days.dating import days_between
+from kg.extract.days.partial_days import days_between
 from kg.extract.drafts import Draft
 from kg.extract.passage import Telling
 from kg.find.gazetteer import find

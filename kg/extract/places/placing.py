@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.days.dating import days_between, lead
+from kg.extract.days.dating import lead
+from kg.extract.days.partial_days import days_between
 from kg.extract.drafts import Draft, Part, held_first, until
 from kg.extract.passage import GATHERINGS, Telling, is_building, name_words, place_key
 from kg.extract.places.company import (

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kg.extract.anaphora.merge import around
 from kg.extract.drafts import Draft
 from kg.extract.sequels.outcomes import of_the_initialled, of_the_protocol, of_the_signed, of_the_talks
 from kg.extract.sequels.rounds import after_the_one_before, of_its_series, of_the_last_round, visit_returned
+from kg.extract.tellings.merge import around
 from kg.model import Status, ZoneKind
 
 RULES: tuple[Callable[[Draft, Sequence[Draft]], Draft | None], ...] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kg.extract.days.dating import days_between
+from kg.extract.days.partial_days import days_between
 from kg.extract.drafts import Draft
 from kg.extract.sequels.order import came_before, everybody, latest, parties
 from kg.language.traits import Trait

@@ -41,7 +41,7 @@ def _whose(
 ) -> Sequence[EntityKey]:
     """Whose statement a noun means that a verb follows; nobody's where its owner stands beside it."""
     led = nodes[:at] if at <= LED else ()
-    articles = language.words.place.definite | language.words.title.indefinite | language.words.group.their
+    articles = language.words.place.definite | language.words.clause.indefinite | language.words.group.their
     if not led or led[0].low not in articles or any(n.phrase is not None for n in led):
         return ()
     if not _does(nodes, at + 1, language):

@@ -267,7 +267,7 @@ def _denied_behind(passage: Passage, trigger: Trigger, stated: int) -> bool:
         return False
     lead = units[commas[-1] + 1].low
     theirs = pack.words.clause.theirs
-    noun = lead in pack.words.title.indefinite or lead in pack.relatives or lead in theirs
+    noun = lead in pack.words.clause.indefinite or lead in pack.relatives or lead in theirs
     if noun and trigger.passive and not theirs.isdisjoint(units.lows[commas[-1] + 1 : commas[-1] + 3]):
         return any(n.actor for n in units[trigger.last : trigger.last + AGENT])
     return noun and any(

@@ -46,7 +46,7 @@ def _is_held(nodes: Nodes, verb: Trigger, held: Trigger, language: Language) -> 
         at += 1
     opens = nodes[at].low
     plain = at == held.first or opens in words.gathering.meeting_verbs | talks.resuming | talks.of_talks
-    if not plain and opens not in language.determiners | language.words.title.indefinite:
+    if not plain and opens not in language.determiners | language.words.clause.indefinite:
         return False
     between = nodes[at : held.first]
     return all(

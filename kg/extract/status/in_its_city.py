@@ -17,7 +17,7 @@ def in_its_city(passage: Passage, trigger: Trigger) -> bool:
     """
     nodes, pack = passage.nodes, passage.language
     before = nodes.lows[max(0, trigger.first - LED) : trigger.first]
-    if pack.nouns_after or pack.words.title.indefinite.isdisjoint(before):
+    if pack.nouns_after or pack.words.clause.indefinite.isdisjoint(before):
         return False
     if all([node.date is None for node in nodes]):
         return False

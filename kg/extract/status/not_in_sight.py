@@ -22,7 +22,7 @@ def not_in_sight(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     if _of_any(nodes, trigger, language):
         return True
-    some = trigger.frame.kind in MAY_COME and not language.words.title.indefinite.isdisjoint(
+    some = trigger.frame.kind in MAY_COME and not language.words.clause.indefinite.isdisjoint(
         nodes.lows[max(0, trigger.first - ANY) : trigger.first]
     )
     kinds = DONE if language.nouns_after else SPOKEN_OF
@@ -37,7 +37,7 @@ def _of_any(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     words, begin = language.words, max(0, trigger.first - ANY)
     before = nodes.lows[begin : trigger.first]
-    if not words.title.indefinite.isdisjoint(before):
+    if not words.clause.indefinite.isdisjoint(before):
         told = its_own_verb(nodes, trigger, language)[:1]
         unsure = told != () and (told[0] in language.conditions or told[0] in words.status.would)
         if unsure and all(node.date is None for node in nodes[trigger.last :]):

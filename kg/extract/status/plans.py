@@ -321,7 +321,7 @@ def _at_one_there(passage: Passage, trigger: Trigger) -> bool:
     if pack.nouns_after or trigger.frame.kind is not Kind.CONFERENCE or not dated:
         return False
     near = nodes.lows[max(0, trigger.first - AT_ONE) : trigger.first]
-    led = any(a in pack.words.place.within and b in pack.words.title.indefinite for a, b in pairwise(near))
+    led = any(a in pack.words.place.within and b in pack.words.clause.indefinite for a, b in pairwise(near))
     where = range(trigger.last - 1, min(trigger.last + 1, len(nodes) - 1))
     there = [nodes[n + 1].phrase for n in where if nodes[n].low in pack.locatives]
     return led and any(p is not None and (p.place or p.kind is PhraseKind.PLACE) for p in there)

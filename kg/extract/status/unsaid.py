@@ -222,7 +222,7 @@ def of_a_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     claims = language.words.status.claims
     if claims.isdisjoint(nodes.words) and language.words.place.answered.isdisjoint(nodes.words):
         return False
-    some = language.words.title.indefinite if trigger.frame.plover is Plover.REJECT else frozenset()
+    some = language.words.clause.indefinite if trigger.frame.plover is Plover.REJECT else frozenset()
     for at in range(trigger.first - 1, max(0, trigger.first - CLAIM), -1):
         if nodes[at].low in {",", ";", ":"}:
             return False

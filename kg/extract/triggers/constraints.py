@@ -251,7 +251,7 @@ def _is_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
     dated = nodes[at + 2].date is not None and at + 4 < len(nodes)
     at += dated  # "welcomed Denmark's February 10 announcement"
     noun, behind = nodes[at + 2], nodes[at + 3].low
-    if behind not in language.prepositions and behind not in language.words.title.indefinite:
+    if behind not in language.prepositions and behind not in language.words.clause.indefinite:
         return False
     people = (language.people, language.person_nouns, language.government, language.words.group.delegations)
     return noun.phrase is None and noun.low.isalpha() and not any(noun.low in words for words in people)
@@ -281,7 +281,7 @@ def _behind_opening(nodes: Nodes, begin: int, first: int, last: int, language: L
         low = nodes[at].low
         if low == "," or low in language.complementizers or low in language.words.clause.subordinators:
             # "a step that Chad welcomed": what undergoes stands before the pronoun
-            which = low != "," and at > 1 and nodes[at - 2].low in language.words.title.indefinite
+            which = low != "," and at > 1 and nodes[at - 2].low in language.words.clause.indefinite
             return at - 1 if which else at + 1
     return begin
 

@@ -66,7 +66,7 @@ def _is_told_of(nodes: Nodes, at: int, language: Language) -> bool:
     behind = nodes.lows[at + 1] if at + 1 < len(nodes) else ""
     if behind in language.plans or behind in language.passive_auxiliaries:
         return behind not in language.words.clause.infinitives
-    bare = at == 1 or nodes[at - 2].low in language.words.title.indefinite
+    bare = at == 1 or nodes[at - 2].low in language.words.clause.indefinite
     if not bare or language.prepositions.get(behind) not in ("with", "between"):
         return False
     kind, words = nodes[at - 1].low, language.words
@@ -98,7 +98,7 @@ def _sets_apart(nodes: Nodes, at: int, language: Language) -> bool:
     before = nodes[at - 1].phrase
     if at < 2 or before is None or nodes[at - 2].low not in language.determiners:
         return False
-    if nodes[at - 2].low in language.words.title.indefinite:
+    if nodes[at - 2].low in language.words.clause.indefinite:
         return True
     body = before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
     of_it = at > 2 and language.prepositions.get(nodes[at - 3].low) in ("of", "from")

@@ -163,7 +163,7 @@ def noun_of_a_meeting(nodes: Nodes, at: int, language: Language) -> bool:
         before = nodes[max(0, at - CARRIED) : at - 1]
         return any(n.low in language.determiners for n in before)
     carrying = language.words.gathering.meeting_verbs
-    some, within = language.words.title.indefinite, language.words.place.within
+    some, within = language.words.clause.indefinite, language.words.place.within
     for first in range(at - 1, max(-1, at - 1 - CARRIED), -1):
         low = nodes[first].low
         if low in language.determiners or low in language.possessives:

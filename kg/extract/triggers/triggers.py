@@ -281,7 +281,7 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
         return False  # "his meeting with Modi"
     if city_before(nodes, before + 1) is not None:
         return False  # "scraps Oslo meeting with Modi"
-    return nodes[last].actor or nodes[last].low in language.words.title.indefinite
+    return nodes[last].actor or nodes[last].low in language.words.clause.indefinite
 
 
 def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
@@ -361,7 +361,7 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         before = nodes[at - 2 - (nodes[at - 2].low in language.words.verb.before_days)]
     if before.phrase is not None:
         led = at > 1 and nodes[at - 2].low in language.prepositions  # "with U.S. support"
-        if at > 1 and nodes[at - 2].low in language.words.title.indefinite:
+        if at > 1 and nodes[at - 2].low in language.words.clause.indefinite:
             return False  # "a Philippine Coast Guard ship"
         return not before.phrase.modifier and not (led and before.phrase.kind is PhraseKind.COUNTRY)
     word = before.low

@@ -236,7 +236,9 @@ def _ends_with_time(nodes: Nodes, at: int, last: int, language: Language) -> boo
     behind = nodes[last] if last < len(nodes) else None
     if behind is None or behind.date is not None or behind.low in {".", ";", ",", *words.verb.before_days}:
         return True
-    counted = behind.low in words.title.indefinite or behind.low in language.numbers or behind.low.isdecimal()
+    counted = (
+        behind.low in words.clause.indefinite or behind.low in language.numbers or behind.low.isdecimal()
+    )
     spans = {low.removesuffix("s") for low in nodes.lows[last + 1 : last + 3]}
     return counted and not words.time.spans.isdisjoint(spans | {*nodes.lows[last + 1 : last + 3]})
 

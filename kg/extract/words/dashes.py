@@ -39,7 +39,7 @@ def set_off_by_commas(made: list[Node], language: Language | None) -> list[Node]
 def _apposed(made: Sequence[Node], at: int, language: Language) -> bool:
     """ "accused Chad of arming rebels - a claim that Chad denied": what was said, told of behind a dash."""
     words = language.words
-    named = made[at + 1].low in words.title.indefinite and len(made) > at + 3
+    named = made[at + 1].low in words.clause.indefinite and len(made) > at + 3
     return named and made[at + 2].low in words.clause.theirs
 
 

@@ -19,7 +19,7 @@ def called_state(scene: Scene, begin: int, at: int) -> Parsed | None:
     """ "The island nation thanked", "to the Pacific nation", "its southern neighbour summoned"."""
     pack = scene.known.language
     place = pack.words.place
-    if not place.state_heads or scene.low(begin) in pack.words.title.indefinite:
+    if not place.state_heads or scene.low(begin) in pack.words.clause.indefinite:
         return None
     own = scene.low(begin) in pack.words.group.its
     heads = pack.words.group.others if own else place.state_heads

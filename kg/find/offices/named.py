@@ -238,7 +238,7 @@ def another_s(scene: Scene, proto: Proto, at: int, end: int) -> bool:
 
     So it is behind an opening phrase: "In a letter to X, Peru's ambassador, Y, expressed regret".
     """
-    if scene.low(end) != "," or scene.low(at + 1) in scene.known.language.words.title.indefinite:
+    if scene.low(end) != "," or scene.low(at + 1) in scene.known.language.words.clause.indefinite:
         return False
     place = scene.chunk(end + 1, ChunkKind.COUNTRY, ChunkKind.PLACE, ChunkKind.ORGANIZATION, ChunkKind.OFFICE)
     named = name_at(scene, end + 1, True) if place is None else None

@@ -47,7 +47,7 @@ def sent_off(scene: Scene, claim: OfficeClaim) -> bool:
     """ "sent a special envoy to Sudan", "a visit by a Turkish leader to": where he goes, no post of his."""
     words = scene.known.language.words
     before = [scene.low(at) for at in range(max(0, claim.first - DISPATCHED), claim.first + 1)]
-    some = next((n for n, low in enumerate(before) if low in words.title.indefinite), None)
+    some = next((n for n, low in enumerate(before) if low in words.clause.indefinite), None)
     if some is None:
         return False
     travels = before[some - 1] in words.clause.agents and before[some - 2] in words.time.journeys

@@ -46,7 +46,7 @@ def in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     goes = goes or (
         not pack.nouns_after and acts(scene, end, object_too=False)
     )  # "X, envoy of Y, jointly met"
-    one_of = scene.low(at + 1) in pack.words.title.indefinite  # "X, a former minister convicted of fraud"
+    one_of = scene.low(at + 1) in pack.words.clause.indefinite  # "X, a former minister convicted of fraud"
     closed = closed or another_behind(scene, proto, end) or scene.low(end) in pack.words.office.called
     closed = closed or (goes and (one_of or not definite) and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):

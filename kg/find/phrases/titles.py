@@ -308,4 +308,4 @@ def known_person_noun(scene: Scene, at: int) -> Parsed | None:
     proto = Proto(
         scene.first(begin), scene.first(end), PhraseKind.PERSON, owner=owner, noun=scene.low(at + 1)
     )
-    return replace(proto, indefinite=scene.low(begin) in pack.words.title.indefinite), end
+    return replace(proto, indefinite=scene.low(begin) in pack.words.clause.indefinite), end

@@ -148,7 +148,7 @@ def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | 
         return None
     if scene.chunk(at + 1, *ANYWHERE, ChunkKind.OFFICE, ChunkKind.PERSON):
         return None
-    if scene.low(begin) in pack.words.title.indefinite:
+    if scene.low(begin) in pack.words.clause.indefinite:
         return None  # "a military operation", "a government of national unity"
     if definite and word in pack.words.body.force_kinds and _is_attribute(scene, at):
         return None  # "its military presence"
@@ -254,7 +254,7 @@ def _describes(scene: Scene, at: int) -> bool:
 def _body_again(scene: Scene, begin: int, at: int) -> Parsed | None:
     """ "The ministry said", "the 10-member regional grouping will", "the militant group": named before."""
     words = scene.known.language.words
-    if scene.low(begin) in words.title.indefinite:
+    if scene.low(begin) in words.clause.indefinite:
         return None  # "a Kenyan court": none that the text has named
     end = at
     while (
@@ -385,7 +385,7 @@ def of_nobody_named(scene: Scene, at: int, claim: OfficeClaim) -> bool:
     """ "a minister", "Setelah para duta besar tiba": a title that is none of those who bear it by name."""
     pack = scene.known.language
     if not (pack.nouns_after and scene.low(at) in pack.words.office.several):
-        return scene.low(at) in pack.words.title.indefinite
+        return scene.low(at) in pack.words.clause.indefinite
     if claim.of is None and scene.known.level(claim.office) == "ministerial":
         return True  # "membentuk komisi para menteri luar negeri"
     envoys = scene.known.level(claim.office) == "ambassadorial" and claim.of is None

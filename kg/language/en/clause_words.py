@@ -52,6 +52,7 @@ CLAUSE = ClauseWords(
         "themselves itself himself herself called known dubbed termed styled usual ever it always"
     ),
     opening_asides=words("with without until pending once in at for again effective if albeit as"),
+    indefinite=words("a an"),
     in_apposition=words("a an one the long once itself already still traditionally"),
     meanwhile=words(
         "asked quoted contacted interviewed pressed questioned flanked accompanied joined seated dressed received "

@@ -108,5 +108,4 @@ TITLE = TitleWords(
         "talks dialogue discussions consultations negotiations meeting meetings visit summit dinner lunch breakfast banquet "
         "tea ceremony questioning help comment clarification a an his her their its alleged failing"
     ),
-    indefinite=words("a an"),
 )

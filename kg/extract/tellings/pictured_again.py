@@ -13,7 +13,22 @@ COME = frozenset({Kind.MEETING, Kind.VISIT})
 """Kinds of what a picture of guests and hosts shows."""
 
 
-def pictured_again(one: Draft, other: Draft) -> bool:
+def of_the_picture(one: Draft, other: Draft) -> bool:
+    """A picture of people side by side is of the meeting of that day that the body tells."""
+    if one.kind is other.kind is Kind.SUMMIT and one.place is not None and one.place == other.place:
+        return bool(one.entities(Role.ORGANIZER) & other.entities(Role.ORGANIZER))
+    if _pictured_again(one, other):
+        return True
+    if one.start is None or one.start != other.start:
+        return False
+    if one.kind is other.kind is Kind.CEREMONY and one.place is not None and one.place == other.place:
+        return one.start.day is not None  # who unveils the sign of an embassy that a state opens there
+    caption, body = (one, other) if one.zone is ZoneKind.CAPTION else (other, one)
+    met = one.start.day is not None and _same_pair(caption, body)
+    return met or "caption" in (one.frame, other.frame)
+
+
+def _pictured_again(one: Draft, other: Draft) -> bool:
     """ "Komisi X kunjungi Ghana (Foto: Y)", then "Komisi X ... kunjungan ke Ghana, Selasa": one visit."""
     caption, body = (one, other) if one.zone is ZoneKind.CAPTION else (other, one)
     if _of_the_same_people(caption, body) or _the_same_act(caption, body):
@@ -31,10 +46,10 @@ def _of_the_same_people(caption: Draft, body: Draft) -> bool:
     """ "X (right) receives Y": what the body tells of the two, and of which day it was."""
     if not {caption.kind, body.kind} <= GATHERINGS or caption.status is not body.status:
         return False
-    return same_pair(caption, body) and caption.start is None and body.start is not None
+    return _same_pair(caption, body) and caption.start is None and body.start is not None
 
 
-def same_pair(caption: Draft, body: Draft) -> bool:
+def _same_pair(caption: Draft, body: Draft) -> bool:
     """ "X (right) talks with Y": the body also tells who was beside the two, of their own states."""
     people = {p.entity for p in caption.parts if p.entity.startswith("person/")}
     told = {p.entity for p in body.parts if p.entity.startswith("person/")}

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from kg.extract.days.dating import days_between
+from kg.extract.days.partial_days import days_between
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage, Telling
-from kg.extract.slots import Arguments
-from kg.extract.triggers.triggers import Trigger
-from kg.find.scene import GENITIVES
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Role, Status
 
@@ -63,26 +59,3 @@ def for_days_in_the_country(first: Draft, later: Draft) -> bool:
     """ "arrived in Kigali on Tuesday for a three-day visit to Rwanda": the visit is to the country."""
     here = first.sentence == later.sentence and later.place is not None
     return here and later.place == first.venue_country and (first.days or later.days or 1) > 1
-
-
-def of_his_journey(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> Draft | None:
-    """ "X is to visit Lima on Friday. X's visit comes amid a row": the one that was told."""
-    nodes = passage.nodes
-    whose = trigger.noun and trigger.frame.kind is Kind.VISIT and not passage.language.nouns_after
-    if not whose or found.dates or found.places or any(map(found.slots.get, WHERE)):
-        return None
-    at = next(
-        (n for n in range(trigger.first - 1, max(0, trigger.first - OWNED), -1) if nodes[n].low in GENITIVES),
-        0,
-    )
-    owner = nodes[at - 1].phrase if at else None
-    if owner is None:
-        return None
-    return next((d for d in reversed(telling.drafts) if owner.entity in d.entities(Role.VISITOR)), None)
-
-
-WHERE = ("to", "at", "object")
-"""Slots of the places of a visit."""
-
-OWNED = 5
-"""Most nodes from "'s" to the visit: "the president's two-day state visit"."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from kg.extract.anaphora.same_journey import parted_journeys
+from kg.extract.days.partial_days import dates_fit
 from kg.extract.drafts import Draft
+from kg.extract.tellings.same_journey import parted_journeys
 from kg.language.traits import Trait
-from kg.model import Kind, PartialDate, Role
+from kg.model import Kind, Role
 
 NEAR = 4
 """Most sentences from an arrival to who was there to receive the guest."""
@@ -45,14 +46,3 @@ def accredited_with_them(one: Draft, other: Draft) -> bool:
     of_them = came <= too or too <= came
     listed = bool(hosts) and (not theirs or (theirs == hosts and of_them))
     return listed and one.status is other.status and dates_fit(one.start, other.start)
-
-
-def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
-    """Equal, unknown, or one a coarser spelling of the other."""
-    if one is None or other is None:
-        return True
-    return (
-        one.year == other.year
-        and (one.month is None or other.month is None or one.month == other.month)
-        and (one.day is None or other.day is None or one.day == other.day)
-    )

@@ -1,0 +1,1 @@
+"""Which tellings of an article are of one event, and what each adds to it."""
