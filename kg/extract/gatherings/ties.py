@@ -98,43 +98,57 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     role = _of_a_delegation(passage, bond, _of_both(bond.tie.role, draft, people))
     draft.sits |= sent_to_talks(passage, bond, draft, local)
     people = [*people, *delegation_led(passage, bond)]
-    delegated = role is Role.CHAIR and bond.passive and delegation_before(passage, bond)
-    if delegated:  # "received a delegation led by X": English has X among the delegation by now
+    if role is Role.CHAIR and bond.passive and delegation_before(passage, bond):
+        # "received a delegation led by X": English has X among the delegation by now
         own = passage.nodes[bond.first - 1].actor  # "Delegasi Thailand dipimpin X"
         there = local or own if passage.language.nouns_after else local and opens_with_one(passage, bond)
         _lead(draft, people, evidence, there)
         return
-    if bond.tie.holds:
-        joint = held_together(telling, passage, draft, people, here)
-        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not joint:
-            held_by_them(draft, people, evidence)
-            held_by_few(draft, passage.language)
-            return
-        role = _held_role(draft)
-    mediated = role is Role.MEDIATOR and draft.plover in (Plover.AGREE, Plover.RETREAT)
-    trained = draft.plover is Plover.COOPERATE and role is Role.ATTENDEE and passage.language.nouns_after
-    role = Role.ACTOR if trained else role  # "latihan itu diikuti Australia dan Jepang"
-    takes = bond.tie.holds or mediated or trained
-    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not takes:
+    convenes = bond.tie.holds and draft.kind in (Kind.CONFERENCE, Kind.SUMMIT)
+    if convenes and not held_together(telling, passage, draft, people, here):
+        held_by_them(draft, people, evidence)
+        held_by_few(draft, passage.language)
         return
-    said = draft.kind is Kind.STATEMENT and _of_which(passage, bond)
-    within = draft.kind is Kind.APPOINTMENT and any(t.first < bond.first < t.last for t in passage.triggers)
-    if within or (
-        bond.tie.holds and (said or draft.kind is Kind.APPOINTMENT)
-    ):  # "chosen to lead WHO",  # "serangan yang Chad lancarkan"
-        return  # "who was appointed in May, is scheduled to meet X": X has no part in it
-    if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, *PERSONAL):
-        return  # "arrived in Jakarta to attend the session": nobody attends a visit
-    if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
-        people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
-    people = [replace(p, without=(*p.without, *absent(passage, p))) if p.count else p for p in people]
-    apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT, Role.OPENER: Role.ORGANIZER}.get(role)
-    elsewhere = draft.entities(apart) if apart is not None else set()
-    people = [p for p in people if may_take_part(p, role) and p.entity not in elsewhere]
+    role = _held_role(draft) if bond.tie.holds else role
+    if draft.plover is Plover.COOPERATE and role is Role.ATTENDEE and passage.language.nouns_after:
+        role = Role.ACTOR  # "latihan itu diikuti Australia dan Jepang"
+    if _has_no_part(passage, bond, draft, role):
+        return
+    people = _who_may(passage, bond, draft, people, role)
     for told in (draft, *_twins(draft, here), *joined_to(passage, draft, here)):
         told.add([p for p in people if not attends_for_it(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if attends_for_it(p, role)], Role.ATTENDEE, evidence, _level(passage))
     as_topic(telling, draft, local)
+
+
+def _has_no_part(passage: Passage, bond: Bond, draft: Draft, role: Role) -> bool:
+    """Whether nobody can have `role` in an event of that kind by those words."""
+    mediates = role is Role.MEDIATOR and draft.plover in (Plover.AGREE, Plover.RETREAT)
+    drills = role is Role.ACTOR and draft.plover is Plover.COOPERATE
+    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not (
+        bond.tie.holds or mediates or drills
+    ):
+        return True
+    if draft.kind is Kind.APPOINTMENT and (
+        bond.tie.holds or any(t.first < bond.first < t.last for t in passage.triggers)
+    ):
+        return True  # "chosen to lead WHO"; "who was appointed in May, is scheduled to meet X"
+    if bond.tie.holds and draft.kind is Kind.STATEMENT and _of_which(passage, bond):
+        return True  # "mengecam serangan yang Chad lancarkan"
+    # "arrived in Jakarta to attend the session": nobody attends a visit
+    return draft.kind is Kind.VISIT and role in (Role.ATTENDEE, *PERSONAL)
+
+
+def _who_may(
+    passage: Passage, bond: Bond, draft: Draft, people: Sequence[Phrase], role: Role
+) -> list[Phrase]:
+    """Those of `people` who may have `role` in an event and are nothing else in it."""
+    if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
+        people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
+    apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT, Role.OPENER: Role.ORGANIZER}.get(role)
+    elsewhere = draft.entities(apart) if apart is not None else set()
+    counted = [replace(p, without=(*p.without, *absent(passage, p))) if p.count else p for p in people]
+    return [p for p in counted if may_take_part(p, role) and p.entity not in elsewhere]
 
 
 def _of_the_opening(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
