@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 
 from kg.document import Phrase
 from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
-from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what
+from kg.extract.anaphora.back import enrich
 from kg.extract.anaphora.bench import is_of_a_court, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call
 from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
+from kg.extract.anaphora.the_other import of_the_other
 from kg.extract.anaphora.told_before import first_to_come, parties_told_before
 from kg.extract.anaphora.turned_down import turned_down
 from kg.extract.anaphora.undone import undone
+from kg.extract.anaphora.which_deed import of_a_visit, of_what
 from kg.extract.arguments.ahead import without_what_is_ahead
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.those_of import with_those_of

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from kg.extract.anaphora.back import toward_the_other
 from kg.extract.anaphora.bench import not_the_court, sitting
 from kg.extract.anaphora.country_of_clause import that_country_acts
 from kg.extract.anaphora.subject_ahead import subject_ahead
 from kg.extract.anaphora.that_country import to_his_country
+from kg.extract.anaphora.the_other import toward_the_other
 from kg.extract.arguments.not_himself import not_himself
 from kg.extract.case import Case, Here
 from kg.extract.clauses.no_relative import signed_by_it

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.anaphora.about import inherited
-from kg.extract.anaphora.back import is_definite
+from kg.extract.anaphora.definite import is_definite
 from kg.extract.anaphora.talks_followed import talks_followed
 from kg.extract.drafts import Draft, Part, is_of_two_states, state_of
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, group_named
