@@ -29,7 +29,8 @@ from kg.extract.parties.regional_heads import for_their_country
 from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling, group_named
 from kg.extract.places.datelined import at_the_dateline, place_in_the_name
-from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
+from kg.extract.places.placing import default_place
+from kg.extract.places.where_written import dateline_place, met_at_the_dateline
 from kg.extract.sequels.follow_up import follow_up
 from kg.extract.sequels.rounds import host_of_the_return
 from kg.extract.tellings.merge import REACH, around, merged, summits_once

@@ -69,11 +69,11 @@ from kg.extract.clauses.implied import (
     heads_its_clause,
     implied_subject,
     last_joined,
-    led,
     named_first,
     of_a_purpose,
 )
 from kg.extract.clauses.issuing import issuing_verb
+from kg.extract.clauses.led import led
 from kg.extract.clauses.lists import lies_in
 from kg.extract.clauses.of_it import it_again
 from kg.extract.clauses.openings import opening_conjunction

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.clauses.coordination import coordinated
-from kg.extract.clauses.implied import led
+from kg.extract.clauses.led import led
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes

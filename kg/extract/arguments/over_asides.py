@@ -5,7 +5,15 @@ from __future__ import annotations
 from kg.document import Phrase
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.edges import closed_aside
-from kg.extract.clauses.implied import antecedent_at, apposed, last_joined, led, main_begin, named_first
+from kg.extract.clauses.implied import (
+    antecedent_at,
+    apposed,
+    last_joined,
+    main_begin,
+    named_first,
+)
+from kg.extract.clauses.led import led_at
+from kg.extract.clauses.prepositions import people_before
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import before_day, looks_verbal, past_day
 from kg.language.pack import Language
@@ -16,7 +24,7 @@ def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
     if not language.nouns_after:
         aside = closed_aside(nodes, verb, language)
         at = antecedent_at(nodes, aside[0], language) if aside is not None else None
-        return at if at is not None and not led(nodes, at, language) else None
+        return at if at is not None and not _is_led(nodes, at, language) else None
     close = verb - 1
     while close > 2 and nodes[close].low in language.auxiliaries:
         close -= 1
@@ -34,11 +42,20 @@ def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
             return None
         if nodes[at].low in language.relatives:
             if (named := apposed(nodes, at, language)) is not None:
-                return named if not led(nodes, named, language) else None
+                return named if not _is_led(nodes, named, language) else None
             if nodes[at - 1].low == ",":
-                return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
+                return at - 2 if nodes[at - 2].actor and not _is_led(nodes, at - 2, language) else None
             return _over_adverbial(nodes, at, language)
     return None
+
+
+def _is_led(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a preposition leads a phrase, and it is not "the presidents of Chad and Niger", who act."""
+    lead = led_at(nodes, at, language)
+    if lead is None:
+        return False
+    of = language.prepositions.get(nodes[lead].low) in ("of", "from")
+    return not (of and people_before(nodes, lead, language))
 
 
 def _of_the_main_verb(nodes: Nodes, joint: int, language: Language) -> int | None:
@@ -88,7 +105,7 @@ def _over_adverbial(nodes: Nodes, relative: int, language: Language) -> int | No
     for at in range(relative - 1, max(0, relative - 1 - PUT_IN), -1):
         if nodes[at].low == ",":
             adverbial = nodes[at + 1].low in language.prepositions
-            subject = nodes[at - 1].actor and not led(nodes, at - 1, language)
+            subject = nodes[at - 1].actor and not _is_led(nodes, at - 1, language)
             return at - 1 if adverbial and subject else None
         if nodes[at].actor or looks_verbal(nodes[at].low, language):
             return None

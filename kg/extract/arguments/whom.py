@@ -5,7 +5,8 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.edges import behind_aside, finds_fault
-from kg.extract.clauses.implied import antecedent_at, led
+from kg.extract.clauses.implied import antecedent_at
+from kg.extract.clauses.led import led
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language

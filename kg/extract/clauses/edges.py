@@ -11,8 +11,9 @@ from typing import Final
 from kg.document import Phrase
 from kg.extract.clauses.attributed import says_of_another
 from kg.extract.clauses.coordination import coordinated
-from kg.extract.clauses.implied import antecedent_at, led, past_apposition, past_aside
+from kg.extract.clauses.implied import antecedent_at, past_apposition, past_aside
 from kg.extract.clauses.issuing import issued_by, issuing_verb, told_in
+from kg.extract.clauses.led import led
 from kg.extract.clauses.not_his_deed import behind_what_was_imposed, of_us
 from kg.extract.clauses.relatives_in_a_row import first_of_its_row
 from kg.extract.clauses.reported_doers import of_others_joined, of_the_reported

@@ -19,12 +19,13 @@ from kg.extract.clauses.goes_on import (
 )
 from kg.extract.clauses.issuing import told_in
 from kg.extract.clauses.kin_of_states import APPOSED, kin_of_a_state
+from kg.extract.clauses.led import led
 from kg.extract.clauses.lists import became, lies_in, list_closed, of_the_unnamed, owned
 from kg.extract.clauses.main_clause import opening_of
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.put_in import before_voice, put_in
 from kg.extract.clauses.relatives_in_a_row import first_of_its_row
-from kg.extract.clauses.said_of_him import acts_next, says_of_him
+from kg.extract.clauses.said_of_him import acts_next
 from kg.extract.clauses.served import past_the_served
 from kg.extract.clauses.verbs_in_a_row import row_begun_by
 from kg.extract.triggers.triggers import Trigger
@@ -35,53 +36,12 @@ from kg.language.pack import Language
 from kg.model import Kind, Role
 
 
-def led(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether a preposition stands right before the phrase at `at`, or before those coordinated with it."""
-    before = at - 1
-    while before >= 0:
-        word = nodes[before].low
-        if word in language.determiners or word in language.government:
-            before -= 1
-        elif word in language.coordinators and word != "," and before > 0 and nodes[before - 1].phrase:
-            before -= 2
-        else:
-            return word in language.prepositions or _far(nodes, before, language)
-    return False
-
-
 def heads_its_clause(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """ "setelah polisi X menyerbu Y dan menahan Z": the conjunction leads the clause of X, and no noun."""
     opened = 0 < first <= at <= first + 2 and nodes[first - 1].low in language.words.clause.subordinators
     if not opened or any(n.phrase is not None or not n.low.isalpha() for n in nodes[first:at]):
         return False
     return acts_next(nodes, at, language)
-
-
-def _far(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "di ibu kota Myanmar": a preposition before the plain nouns before a country.
-
-    Not before whom a new phrase begins with: "Di sana ia bertemu X", "Dalam lawatan itu X bertemu Y".
-    """
-    he = nodes[at + 1].text.islower()  # a pronoun, and no title
-    opens = language.nouns_after and 0 < at < OPENING and he and nodes[0].low in language.prepositions
-    closing = language.demonstratives | language.words.place.there if opens else frozenset()
-    if not opens and nodes[at].low in language.demonstratives and says_of_him(nodes, at, language):
-        return False
-    for step in range(at, max(-1, at - 3), -1):
-        word = nodes[step].low
-        if word in closing:
-            return False
-        if word in language.prepositions:
-            return True
-        if not word.isalpha() or looks_verbal(word, language) or word in language.coordinators:
-            return False
-        if word in language.relatives or word in language.complementizers or word in language.auxiliaries:
-            return False
-    return False
-
-
-OPENING = 4
-"""Nodes of a sentence's first phrase of place or time: "Pada kesempatan yang sama"."""
 
 
 def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.clauses.implied import led
+from kg.extract.clauses.led import led
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language

@@ -9,7 +9,8 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.before_joints import past_people
-from kg.extract.clauses.implied import last_joined, led, named_first
+from kg.extract.clauses.implied import last_joined, named_first
+from kg.extract.clauses.led import led
 from kg.extract.clauses.of_it import MARKS
 from kg.extract.clauses.one_of_many import of_which, one_among
 from kg.extract.triggers.index import Form

@@ -6,6 +6,7 @@ import re
 
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.main_clause import main_begins
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling
@@ -107,8 +108,10 @@ def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
             and units[at + 1].low == ","
             and not opening.isdisjoint(units.lows[at + 2 : at + 6])
         ):
-            main = main_begins(units, passage.language)  # "On 4 May, a day after X fell, Y left"
-            return [date] if main is not None and trigger.first >= main and not date.behind else []
+            # "On 4 May, a day after X fell, Y left", "Pada 4 Mei, setelah X jatuh, Y pergi"
+            main = fronted_clause(units, passage.language) or main_begins(units, passage.language)
+            bare = units[trigger.first - 1].low in opening  # "Pada 4 Mei, setelah bertemu X, Y pergi"
+            return [date] if main is not None and (bare or trigger.first >= main) and not date.behind else []
     return []
 
 

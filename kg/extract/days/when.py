@@ -53,6 +53,7 @@ from kg.extract.days.lasting import (
 )
 from kg.extract.days.lasts_until import lasts_until
 from kg.extract.days.others_dates import comes_first, is_a_term, is_of_another
+from kg.extract.days.over_asides import over_the_aside
 from kg.extract.days.owned_days import of_the_answer
 from kg.extract.days.same_day import told_next
 from kg.extract.days.set_off import set_off
@@ -97,6 +98,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     dates = (
         held_when(passage, trigger)
         or dates
+        or over_the_aside(passage, trigger, found)
         or since(passage, trigger, draft)
         or in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)

@@ -22,9 +22,8 @@ from kg.extract.places.company import (
     together_at,
 )
 from kg.extract.places.sidelines import there_and_on_its_day
+from kg.extract.places.where_written import BEHIND, JOINT, STAY
 from kg.language.traits import Trait
-from kg.link.home import home_country
-from kg.link.walk import Linked
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 SAME_PLACE = frozenset({Kind.STATEMENT, Kind.MEETING, Kind.SIGNING, Kind.NEGOTIATION})
@@ -204,9 +203,6 @@ STAY_OF_THE_DAY = 8
 JUST_LANDED = 2
 """Sentences behind the arrival in which a guest meets others there as well: "Tak lama setelah mendarat"."""
 
-STAY = 3
-"""Sentences behind the arrival, and days, in which a guest is still where he came to."""
-
 
 def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "X flew to Seoul on Tuesday. She met Y the next morning": with somebody of the country she came to."""
@@ -225,6 +221,8 @@ def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
             or stay.status is not Status.HELD
         ):
             continue
+        if draft.leaves_later and stay.sentence == draft.sentence:
+            return None
         guests = stay.entities(Role.VISITOR) & draft.involved()
         there = {*stay.entities(Role.VISITOR), stay.venue_country}
         met = stay.venue_country is not None and stay.venue_country in draft.involved()
@@ -249,10 +247,6 @@ def _while_there(draft: Draft, stay: Draft) -> bool:
     since = days_between(stay.start, draft.start)
     day_before = since == -1 and draft.kind is Kind.MEETING and draft.sentence == stay.sentence + 1
     return day_before or 0 <= since <= max(STAY, (stay.days or 1) - 1)
-
-
-BEHIND = 3
-"""Paragraphs behind the first in which people of the news are still where it was."""
 
 
 def _in_the_news(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -378,73 +372,3 @@ def _same_speaker(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 STILL_THERE = 8
 """Paragraphs within which a speaker has not left where the text had him."""
-
-
-def dateline_place(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> None:
-    """A conference told in the first paragraphs without a place is where the dateline says."""
-    place = linked.dateline
-    if place is None:
-        return
-    first = lead(drafts)
-    _joint_abroad(telling, [d for d in drafts if d.paragraph == first], linked)
-    for draft in drafts:
-        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and draft.name and draft.place is None:
-            if (
-                draft.zone is not ZoneKind.CAPTION
-                and (draft.paragraph <= first + 1 or telling.venue == place)
-                and draft.status is Status.HELD
-                and not draft.afar
-            ):
-                draft.place = place
-                known_place = telling.known.reference.places.get(place)
-                draft.venue_country = known_place.country if known_place else None
-            return
-
-
-def met_at_the_dateline(
-    telling: Telling, draft: Draft, first: int, main: PartialDate | None, linked: Linked
-) -> None:
-    """ "SUVA - ... X hugged Y at their first meeting on Wednesday": told first, in the days of the news."""
-    if draft.kind not in JOINT or draft.place is not None or draft.start is None or main is None:
-        return
-    if draft.paragraph <= first + BEHIND and 0 <= days_between(draft.start, main) <= STAY:
-        _joint_abroad(telling, [draft], linked)
-
-
-def _on_a_journey(telling: Telling, draft: Draft, country: EntityKey) -> bool:
-    """ "LONDON - Wali kota X mengunjungi Ghana. X bertemu Y": where he is, and not where it is written."""
-    people = {k for k in draft.entities() if k.startswith("person/")}
-    return any(
-        d.kind is Kind.VISIT
-        and d.status is Status.HELD
-        and d.venue_country not in (None, country)
-        and not people.isdisjoint(d.entities(Role.VISITOR))
-        for d in telling.drafts
-    )
-
-
-JOINT = frozenset({Kind.SIGNING, Kind.NEGOTIATION, Kind.MEETING})
-"""Kinds for which the parties come together."""
-
-
-def _joint_abroad(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> None:
-    """ "BRUSSELS - Serbia and Kosovo agreed": who agrees in the news from neither's country met there.
-
-    A paper at home writes from its own capital whatever it tells of, and a spokesman tells from anywhere.
-    """
-    dateline = linked.dateline
-    row = telling.known.reference.places.get(dateline) if dateline is not None else None
-    if row is None or row.country is None or row.country == home_country(telling.article, telling.known):
-        return
-    for draft in drafts:
-        parties = {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.MEDIATOR}
-        countries = {k for k in parties if k.startswith("country/")}
-        joint = draft.kind in JOINT or (draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE)
-        # "DEN HAAG - Mahkamah Internasional menolak gugatan Bolivia": it sits there
-        joint = joint or draft.rules
-        told = draft.perfect and telling.known.language.nouns_after
-        abroad = row.country not in countries and draft.zone is not ZoneKind.CAPTION
-        held = draft.place is None and draft.status is Status.HELD and not told
-        held = held and not _on_a_journey(telling, draft, row.country)
-        if joint and abroad and held and len(parties) > 1 and after_their_talks(draft, drafts) is None:
-            draft.place, draft.venue_country = dateline, row.country

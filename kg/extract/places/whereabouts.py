@@ -143,8 +143,17 @@ def _beside_whom(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.in_company = in_company(passage, trigger)
     draft.hall = unnamed_hall(passage, trigger)
     draft.before_guests = before_guests(passage, trigger)
-    opening = passage.nodes.lows[: trigger.first]
-    draft.leaves_later = "," in opening and opening[0] in passage.language.words.time.ahead
+    draft.leaves_later = _before_leaving(passage, trigger)
+
+
+def _before_leaving(passage: Passage, trigger: Trigger) -> bool:
+    """ "Before leaving for Lima, X met Y", "On 3 May, before leaving for Lima, X met Y"."""
+    nodes, at = passage.nodes, 0
+    day = next((n for n in range(min(2, trigger.first)) if nodes[n].date is not None), None)
+    if day is not None:
+        at = day + 1 + (nodes[day + 1].low == ",")
+    opening = nodes.lows[at : trigger.first]
+    return "," in opening and opening[0] in passage.language.words.time.ahead
 
 
 def _behind_an_aside(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -65,10 +65,10 @@ def _of_another_round(one: Draft, other: Draft) -> bool:
     return bool(one.round and other.round) or truce or one.status is not other.status
 
 
-def _of_the_commission(one: Draft, other: Draft) -> bool:
+def _at_another_time(one: Draft, other: Draft) -> bool:
     """ "The leaders met. ... Their joint commission will convene": not the meeting of the leaders."""
-    commission = (Trait.COMMISSION in one.traits) is not (Trait.COMMISSION in other.traits)
-    return commission and one.status is not other.status
+    another = (Trait.ANOTHER_TIME in one.traits) is not (Trait.ANOTHER_TIME in other.traits)
+    return another and one.status is not other.status
 
 
 def _yet_to_begin(one: Draft, other: Draft) -> bool:
@@ -188,7 +188,7 @@ TWO_EVENTS: Final[tuple[Callable[[Draft, Draft], bool], ...]] = (
     _earlier,
     _with_more_to_come,
     _of_another_round,
-    _of_the_commission,
+    _at_another_time,
     _yet_to_begin,
     _elected_and_to_be_sworn_in,
     _one_more_sanction,

@@ -64,7 +64,7 @@ MEETINGS: tuple[Frame, ...] = (
         doer="country",
         avoid_next="a|an|the|its|their|talks|ministers|experts",
         weak=True,
-        traits=frozenset({T.COMMISSION}),
+        traits=frozenset({T.ANOTHER_TIME}),
     ),
     Frame(
         "body-convenes",

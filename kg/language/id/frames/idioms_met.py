@@ -108,7 +108,7 @@ IDIOMS_MET: tuple[Frame, ...] = (
         "converse-together", K.MEETING, P.CONSULT, MUTUAL,
         "Menlu Ghana dan Menlu Togo berbincang soal gas di Lome.", "Menlu Ghana berbincang dengan petani Togo di Lome.",
         verbs="berbincang|berbincang-bincang|bercakap-cakap|mengobrol|bertukar pikiran|bertukar pandangan|bertukar pendapat",
-        lead=HIGH, weak=True, traits=frozenset({T.OF_TWO}), avoid_behind="dengan|bersama|telepon|virtual|daring|video",
+        lead=HIGH, weak=True, traits=frozenset({T.OF_TWO, T.ANOTHER_TIME}), avoid_behind="dengan|bersama|telepon|virtual|daring|video",
         avoid="|".join((NO_STATES, listed("meminta mendesak agar supaya menyerukan mengajak mendorong mengimbau harus perlu siap bersedia ingin mau untuk kembali lagi pernah"))),
     ),
     Frame(
