@@ -54,6 +54,7 @@ from kg.extract.gatherings.visits import (
 )
 from kg.extract.gatherings.whose_guest import hosts_the_guest
 from kg.extract.parties.apart import separately
+from kg.extract.parties.did_something import toward_who_did_it
 from kg.extract.parties.drills import of_that_drill
 from kg.extract.parties.held_there import asked_of_who_holds_them
 from kg.extract.parties.lacking import lacks_somebody
@@ -255,6 +256,7 @@ def _draft(case: Case, slots: Slots, found: Arguments, status: Status) -> Draft 
         toward_unnamed_states(passage, trigger, draft)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
+    toward_who_did_it(passage, trigger, draft, here, evidence)
     _where_else(telling, passage, trigger, draft, here)
     by_phone(telling, passage, trigger, draft)
     where_they_met(telling, passage, trigger, draft)

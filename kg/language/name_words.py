@@ -161,6 +161,8 @@ class NameWords:
     """Behind which its name may stand: "parliament, the Knesset"."""
     parliaments: frozenset[str] = frozenset()
     """Heads of event names that behind a country's possessive are its parliament: congress."""
+    otherwise: frozenset[str] = frozenset()
+    """Between a body's name and its letters: or, atau ("the National Liberation Army, or ELN,")."""
     kinds_before_names: frozenset[str] = frozenset()
     """In small letters before the name of a body, what it is: "the Shiite group Hezbollah"; English."""
     currencies: frozenset[str]

@@ -26,6 +26,8 @@ class OfficeWords:
     """Auxiliaries before such a verb that turn it about: "was replaced by"."""
     roles: frozenset[str]
     """Between the name behind such a verb and the office: as."""
+    acting_as: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What somebody does as whom "as" then calls him: "arrived in Lima as Norway's envoy"."""
     in_his_stead: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Behind "his": in whose office somebody is put: "was named as his successor"."""
     electors: frozenset[str] = field(default_factory=frozenset, kw_only=True)

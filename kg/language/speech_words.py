@@ -176,6 +176,8 @@ class SpeechWords:
     """How a verb ends that tells what somebody does beside: "calling it"; empty where none does."""
     audiences: frozenset[str] = frozenset()
     """Nouns of those who are told something: reporters, parliament."""
+    hosted: frozenset[str] = frozenset()
+    """Behind "that" and somebody, they tell which gathering was spoken to: "told a dinner that X gave"."""
     quantities: frozenset[str] = frozenset()
     """Words that begin an object or a subject: "said nothing about it", "said nothing had changed"."""
     going_on: frozenset[str] = frozenset()

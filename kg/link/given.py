@@ -71,6 +71,35 @@ HIS = 5
 """Letters of the shortest nouns with whose they are: "adiknya"."""
 
 
+def in_that_capacity(walk: Walk, reading: Reading, proto: Proto) -> Person | None:
+    """ "X arrived in Lima as Norway's envoy": what somebody is as whom the text has him come or act.
+
+    Not of whom the text had as an envoy before; nor "Y described X as", whose office stands with its name.
+    """
+    words, lows = walk.known.language.words.office, reading.sentence.lows
+    at = next((c.first for c in proto.offices), proto.first) if proto.name is None else 0
+    role = next((n for n in range(at - 1, max(-1, proto.first - 2), -1) if lows[n] in words.roles), None)
+    if role is None or words.acting_as.isdisjoint(lows[:role]):
+        return None
+    behind = lows[proto.last : proto.last + 1]
+    if behind and behind[0].isalpha() and behind[0] not in walk.known.language.prepositions:
+        return None  # "arrived as the Norwegian ambassador left"
+    people = [p for p in reading.protos if p.kind is PhraseKind.PERSON and p.name and p.last <= role]
+    came = [
+        p
+        for p in people
+        if not words.acting_as.isdisjoint(lows[p.last : p.last + ACTS]) and "," not in lows[p.last + 1 : role]
+    ]
+    tokens, name = reading.scene.tokens, came[-1].name if came else None
+    if name is None:
+        return None
+    return walk.cast.find_part(" ".join(t.text for t in tokens[name[0] : name[1]]), walk.recent)
+
+
+ACTS = 4
+"""Words behind a name among which the verb of coming stands: ", who later arrived"."""
+
+
 Befalls = Callable[[Walk, Reading, Person, Proto], None]
 
 

@@ -49,7 +49,7 @@ def _note_letters(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) ->
     """ "Trinamool Congress (TMC)": remember by which letters the article goes on to name a body."""
     if chunk.kind is not ChunkKind.ORGANIZATION or chunk.senses or chunk.last - chunk.first < 2:
         return
-    if (letters := letters_behind(chunk, reading.scene.tokens)).isupper():
+    if (letters := letters_behind(chunk, reading.scene.tokens, walk.known.language)).isupper():
         walk.letters.setdefault(letters, key)
 
 

@@ -20,7 +20,7 @@ from kg.link.faces import the_two_faces
 from kg.link.fronted import set_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.genders import note_gender, note_gender_of_owner
-from kg.link.given import given_to_him, presenter
+from kg.link.given import given_to_him, in_that_capacity, presenter
 from kg.link.its_own import state_of_him, whose_it_is, whose_minister
 from kg.link.mentions import add_mention
 from kg.link.named_behind import subject_behind_pronoun
@@ -61,7 +61,9 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         named_person(walk, reading, proto) if proto.name else bare_person(walk, proto, walk.is_spoken(begin))
     )
     if proto.offices and not proto.name:
-        person = presenter(walk, reading, proto.offices[0]) or person
+        person = (
+            in_that_capacity(walk, reading, proto) or presenter(walk, reading, proto.offices[0]) or person
+        )
     if person is None:
         behind = subject_behind_pronoun(walk, proto) if proto.gender else proto
         owner = stands_for_owner(walk, behind, begin, end) if behind is not None else None
@@ -116,7 +118,8 @@ def _told_of_next(walk: Walk, one: Phrase | None) -> Phrase | None:
 def add_offices(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
     """Add what a phrase says that somebody is."""
     for claim in [c for c in proto.offices if not c.nominee]:
-        add_position(walk, reading, presenter(walk, reading, claim) or person, claim, proto)
+        holder = in_that_capacity(walk, reading, proto) or presenter(walk, reading, claim) or person
+        add_position(walk, reading, holder, claim, proto)
 
 
 def offices_of_objects(walk: Walk, reading: Reading) -> None:

@@ -349,3 +349,16 @@ def test_what_is_felt_asked_or_not_known_is_no_clause(text: str) -> None:
 )
 def test_whose_name_stands_beside_his_office_says_nothing_of_what_is_before_it(text: str) -> None:
     assert not [words for _, _, words in told("en", text) if words.startswith("The row")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ban Ki-moon told a dinner that Fiji gave in his honour on Sunday.", []),
+        ("Ban Ki-moon told a conference that Fiji hosted in Suva.", []),
+        ("Ban Ki-moon told a conference that Fiji had closed the bridge.", ["Fiji had closed the bridge"]),
+        ("Ban Ki-moon told a rally that Fiji gave in to pressure.", ["Fiji gave in to pressure"]),
+    ],
+)
+def test_that_may_tell_which_gathering_was_spoken_to(text: str, words: list[str]) -> None:
+    assert [said for _, _, said in told("en", text)] == words

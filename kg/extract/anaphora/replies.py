@@ -30,7 +30,7 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     alone = alone or (Trait.RECALLS in draft.traits and not _toward_a_state(draft))
     if not (sanction or blame) or not alone or draft.zone is ZoneKind.CAPTION:
         return
-    if _beside_it(draft, drafts):
+    if _beside_it(draft, drafts) or _with_each_other(draft):
         return
     own = draft.states()
     against: Counter[EntityKey] = Counter()
@@ -53,6 +53,11 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
         return  # whom others punish is not the one who is sued
     if found is not None and (sanction or against[found] > 1):
         add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
+
+
+def _with_each_other(draft: Draft) -> bool:
+    """ "The two countries cut ties in 2019": with each other, and with nobody else."""
+    return Trait.BREAKS_TIES in draft.traits and len(draft.states(Role.ACTOR)) > 1
 
 
 def _eased_for(draft: Draft, drafts: Sequence[Draft]) -> None:

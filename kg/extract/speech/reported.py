@@ -19,6 +19,7 @@ from kg.extract.speech.around import (
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.shows_clause import shows_act, shows_clause, somebody_acts
 from kg.extract.speech.speakers import in_relative, is_joint
+from kg.extract.speech.tells_which import tells_which
 from kg.extract.words.predicates import at_that_time, predicate, predicates
 from kg.extract.words.view import View
 from kg.language.speech_words import Saying, SpeechWords
@@ -157,7 +158,7 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         i = i if told is None else told
     i = _past_adverbs(view, i, words)
     if view.low(i) in words.complementizers:
-        return i + 1, "that"
+        return None if tells_which(view, i, words) else (i + 1, "that")
     if (behind := _past_whom_or_comma(view, attribution, i, words)) is not None:
         return behind
     if f"{view.low(i)} {view.low(i + 1)}" in words.estimates:

@@ -8,6 +8,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.knowledge import Knowledge
+from kg.language.pack import Language
 from kg.records import replace
 
 
@@ -50,19 +51,35 @@ def by_their_letters(chunks: list[Chunk], tokens: Sequence[Token], known: Knowle
     letters = {c.first: c for c in chunks if c.form is Form.ABBREVIATION and c.kind is ChunkKind.ORGANIZATION}
     if not letters:
         return chunks
-    return [
-        replace(c, senses=letters[c.last + 1].senses) if _is_before(c, letters, tokens) else c for c in chunks
-    ]
+    meant = [(c, _is_before(c, letters, tokens, known.language)) for c in chunks]
+    return [c if body is None else replace(c, senses=body.senses) for c, body in meant]
 
 
-def letters_behind(chunk: Chunk, tokens: Sequence[Token]) -> str:
-    """The one word in brackets right behind a chunk, "CEMAC" in "... of Central Africa (CEMAC)"; or ""."""
-    behind = tokens[chunk.last : chunk.last + 3]
-    return behind[1].text if [t.text for t in behind[::2]] == ["(", ")"] else ""
+def letters_behind(chunk: Chunk, tokens: Sequence[Token], language: Language) -> str:
+    """The letters right behind a name: "CEMAC" in "... of Central Africa (CEMAC)"; "" without any."""
+    at = letters_at(chunk.last, tokens, language)
+    return tokens[at].text if at is not None else ""
 
 
-def _is_before(chunk: Chunk, letters: Mapping[int, Chunk], tokens: Sequence[Token]) -> bool:
+def letters_at(end: int, tokens: Sequence[Token], language: Language) -> int | None:
+    """Where those letters stand behind a name that ends before token `end`; None without any."""
+    behind = tokens[end : end + 3]
+    if [t.text for t in behind[::2]] == ["(", ")"]:
+        return end + 1
+    at = end + (bool(behind) and behind[0].text == ",")
+    if at >= len(tokens) or tokens[at].low not in language.words.name.otherwise:
+        return None
+    at += 1 + (at + 1 < len(tokens) and tokens[at + 1].low in language.determiners)  # ", or the ELN,"
+    letters = tokens[at].text if at < len(tokens) else ""
+    return at if letters.isupper() and letters.isalpha() and len(letters) > 1 else None
+
+
+def _is_before(
+    chunk: Chunk, letters: Mapping[int, Chunk], tokens: Sequence[Token], language: Language
+) -> Chunk | None:
+    """The listed body by whose letters a name is known that no table lists; None for other chunks."""
     seen = chunk.kind is ChunkKind.ORGANIZATION and chunk.rule.startswith("model") and not chunk.senses
     if not seen or chunk.last - chunk.first < 2:
-        return False
-    return chunk.last + 1 in letters and bool(letters_behind(chunk, tokens))
+        return None
+    at = letters_at(chunk.last, tokens, language)
+    return letters.get(at) if at is not None else None

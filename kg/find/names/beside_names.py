@@ -78,7 +78,7 @@ _LETTERS: Final = 3
 def _is_spelt_out(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
     """ "Sri Lanka's Janatha Vimukthi Peramuna (JVP)": a name whose letters stand in brackets behind it."""
     before = tokens[chunk.first - 1] if chunk.first else None
-    if before is None or not (letters := letters_behind(chunk, tokens)):
+    if before is None or not (letters := letters_behind(chunk, tokens, known.language)):
         return False
     if before.text not in GENITIVES and before.low not in known.language.words.place.definite:
         return False

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kg.document import Sentence, Token
 from kg.find.bodies.body_names import COMPLEMENTS
+from kg.find.bodies.described import letters_at
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.dates.grammar import date_grammar
 from kg.find.gazetteer import Form, Sense, find
@@ -37,7 +38,7 @@ def explained_in(sentences: Sequence[Sentence], known: Knowledge) -> Explained:
     """What the article's brackets explain."""
     meant = dict(_listed_under_others(sentences, known))
     others = other_bodies(sentences, known) - meant.keys()
-    common = common_abbreviations(sentences) | _counted_people(sentences, known.language)
+    common = common_abbreviations(sentences, known.language) | _counted_people(sentences, known.language)
     return Explained(common, others, meant)
 
 
@@ -48,9 +49,9 @@ def as_explained(chunk: Chunk, tokens: Sequence[Token], explained: Explained) ->
 
 
 def _listed_under_others(sentences: Iterable[Sentence], known: Knowledge) -> Iterator[tuple[str, Sense]]:
-    for tokens, at in _in_brackets(sentences):
-        first = _long_form(tokens, at) if tokens[at].text.isupper() else None
-        name = tokens[first : at - 1] if first is not None else ()
+    for tokens, end, at in _explaining(sentences, known.language):
+        first = _long_form(tokens, end, at) if tokens[at].text.isupper() else None
+        name = tokens[first:end] if first is not None else ()
         whole = next(
             (hit.senses[0] for hit in find(known.actors, name) if hit.last == len(name) > hit.first == 0),
             None,
@@ -60,12 +61,13 @@ def _listed_under_others(sentences: Iterable[Sentence], known: Knowledge) -> Ite
             yield tokens[at].text, whole
 
 
-def common_abbreviations(sentences: Iterable[Sentence]) -> frozenset[str]:
+def common_abbreviations(sentences: Iterable[Sentence], language: Language) -> frozenset[str]:
     """Abbreviations that the article sets behind common nouns: "pekerja migran Indonesia (PMI)".
 
     Their letters begin the words before the bracket, the first of which is written small.
     """
-    return frozenset({tokens[at].text for tokens, at in _in_brackets(sentences) if _spells(tokens, at)})
+    explaining = _explaining(sentences, language)
+    return frozenset({tokens[at].text for tokens, end, at in explaining if _spells(tokens, end, at)})
 
 
 def _counted_people(sentences: Iterable[Sentence], pack: Language) -> frozenset[str]:
@@ -85,14 +87,15 @@ def _counted_people(sentences: Iterable[Sentence], pack: Language) -> frozenset[
     )
 
 
-def _in_brackets(sentences: Iterable[Sentence]) -> Iterator[tuple[Sequence[Token], int]]:
-    """Single words in brackets behind others: the tokens of the sentence, and where the word stands."""
-    for sentence in sentences:
-        if "(" in sentence.words:
-            tokens = sentence.tokens
-            for at in range(2, len(tokens) - 1):
-                if tokens[at - 1].text == "(" and tokens[at + 1].text == ")":
-                    yield tokens, at
+def _explaining(
+    sentences: Iterable[Sentence], language: Language
+) -> Iterator[tuple[Sequence[Token], int, int]]:
+    """Words in brackets or behind "or": the tokens, where the name before them ends, where they stand."""
+    either = {"(", *language.words.name.otherwise}
+    for tokens in (s.tokens for s in sentences if not either.isdisjoint(s.words)):
+        for end in range(1, len(tokens) - 1):
+            if (at := letters_at(end, tokens, language)) is not None:
+                yield tokens, end, at
 
 
 LONGEST = 8
@@ -105,18 +108,18 @@ def other_bodies(sentences: Iterable[Sentence], known: Knowledge) -> frozenset[s
     The tables know others of the same letters, of whom the article does not speak.
     """
     out = set()
-    for tokens, at in _in_brackets(sentences):
-        first = _long_form(tokens, at) if tokens[at].text.isupper() else None
-        spelt = first is not None and not _is_listed(tokens[first : at - 1], known)
-        if spelt or _of_another_state(tokens, at, known):
+    for tokens, end, at in _explaining(sentences, known.language):
+        first = _long_form(tokens, end, at) if tokens[at].text.isupper() else None
+        spelt = first is not None and not _is_listed(tokens[first:end], known)
+        if spelt or _of_another_state(tokens, end, at, known):
             out.add(tokens[at].text)
     return frozenset(out)
 
 
-def _of_another_state(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
+def _of_another_state(tokens: Sequence[Token], end: int, at: int, known: Knowledge) -> bool:
     """ "Kamar Dagang dan Industri Bulgaria (BCCI)": the letters are known as a body's of another state."""
-    owner, before = known.actors.single(tokens[at - 2].low), tokens[at - 3] if at > 2 else None
-    if before is None or not (before.text[0].isupper() and tokens[at - 2].text[0].isupper()):
+    owner, before = known.actors.single(tokens[end - 1].low), tokens[end - 2] if end > 1 else None
+    if before is None or not (before.text[0].isupper() and tokens[end - 1].text[0].isupper()):
         return False
     states = {e.senses[0].key for e in owner if e.senses[0].key.startswith("country/")}
     organizations = known.reference.organizations
@@ -125,13 +128,13 @@ def _of_another_state(tokens: Sequence[Token], at: int, known: Knowledge) -> boo
     return bool(states) and bool(known_of) and all(c is not None and c not in states for c in known_of)
 
 
-def _long_form(tokens: Sequence[Token], at: int) -> int | None:
-    """Where the capitalised name begins whose first letters the abbreviation at `at` has."""
-    letters, first = tokens[at].low, at - 1
+def _long_form(tokens: Sequence[Token], end: int, at: int) -> int | None:
+    """Where the capitalised name before `end` begins whose first letters the abbreviation at `at` has."""
+    letters, first = tokens[at].low, end
     left = len(letters)
     if not letters.isalpha() or not 1 < left < 7:
         return None
-    while left and first > 0 and at - first < LONGEST:
+    while left and first > 0 and end - first < LONGEST - 1:
         first -= 1
         word = tokens[first].text
         if word[0].isupper() and word.isalpha():
@@ -151,11 +154,11 @@ def _is_listed(name: Sequence[Token], known: Knowledge) -> bool:
     return ministry or any(hit.last == len(name) or hit.first == 0 for hit in find(known.actors, name))
 
 
-def _spells(tokens: Sequence[Token], at: int) -> bool:
+def _spells(tokens: Sequence[Token], end: int, at: int) -> bool:
     letters = tokens[at].low
     if not (tokens[at].text.isupper() and 2 < len(letters) < 6 and letters.isalpha()):
         return False
-    first = at - 1 - len(letters)
+    first = end - len(letters)
     if first < 0 or not tokens[first].text.islower():
         return False
     return all(tokens[first + n].low.startswith(letter) for n, letter in enumerate(letters))

@@ -62,6 +62,7 @@ SENTENCE_OPENERS = words(
 EXERCISES = words("drill drills exercise exercises manoeuvres maneuvers")
 
 NAME = NameWords(
+    otherwise=words("or"),
     papers=PAPERS,
     nameless=STORMS,
     heads_last=EVENT_NAME_HEADS,

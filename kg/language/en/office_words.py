@@ -55,6 +55,9 @@ OFFICE = OfficeWords(
     succeeded=frozenset(),
     passives=words("was were been is be being"),
     roles=words("as"),
+    acting_as=words(
+        "arrived arrives came comes flew flies travelled traveled travels went returned returns landed"
+    ),
     in_his_stead=words("successor replacement stead"),
     electors=words(
         "parliament lawmakers legislators legislature deputies senators senate congress assembly voters leaders members delegates "

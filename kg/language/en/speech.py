@@ -321,6 +321,7 @@ SPEECH = SpeechWords(
         committee assembly panel forum audience crowd rally gathering meeting summit
         """
     ),
+    hosted=listed("hosted hosts held gave convened chaired organised organized attended sponsored arranged"),
     possessives=listed("his her its their"),
     spokesmen=listed("spokesman spokeswoman spokesperson"),
     relations=listed("guest host visitor counterpart colleague interlocutor"),

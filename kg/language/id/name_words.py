@@ -8,6 +8,7 @@ from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.name_words import NameWords
 
 NAME = NameWords(
+    otherwise=words("atau"),
     papers=name_in_english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike statuta akta"),
     spellings={

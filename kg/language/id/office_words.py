@@ -56,6 +56,9 @@ OFFICE = OfficeWords(
     succeeded=words("digantikan diganti"),
     passives=frozenset(),
     roles=words("sebagai selaku menjadi"),
+    acting_as=words(
+        "tiba datang terbang bertolak berangkat hadir bertugas bertindak berbicara kembali berkunjung bekerja duduk dikirim diutus"
+    ),
     verbal_modifiers=frozenset(),
     until_now=frozenset(),
     terms=words("periode tahun era dari antara"),
