@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
 
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause, in_an_aside
@@ -42,6 +41,7 @@ from kg.extract.days.days_said import (
 from kg.extract.days.done_before import of_what_was_done
 from kg.extract.days.fixed_for import fixed_for
 from kg.extract.days.held_behind import held_when
+from kg.extract.days.in_passing import as_a_cause, in_passing
 from kg.extract.days.in_tense import in_tense
 from kg.extract.days.lasting import (
     closes,
@@ -82,7 +82,7 @@ from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
 from kg.find.dates.dates import from_day_to_year
 from kg.find.dates.grammar import date_grammar
-from kg.language import LANGUAGES, speech
+from kg.language import LANGUAGES
 from kg.model import Kind, Plover, Status
 
 
@@ -95,19 +95,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     if dates and draft.kind is Kind.STATEMENT and is_a_term(passage, trigger, draft, dates[0]):
         dates = [*_dates_before(passage, trigger), *dates]  # "On Monday X promised to open it by June"
     dates = its_own(telling, passage, trigger, dates)
-    dates = (
-        held_when(passage, trigger)
-        or dates
-        or over_the_aside(passage, trigger, found)
-        or since(passage, trigger, draft)
-        or in_the_stay(passage, trigger)
-        or _by_then(passage, trigger, draft)
-        or when_meant(passage, trigger)
-        or while_another(passage, trigger)
-        or through_the_place(passage, trigger)
-        or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
-        or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
-    )
+    dates = _else_beside_it(passage, trigger, found, draft, dates)
     spoken = spoken_on_the_day(passage, trigger)
     dates = _of_the_event(telling, passage, trigger, draft, dates) or spoken
     stated = draft.kind is Kind.STATEMENT
@@ -147,6 +135,25 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     some_day = reported or opens_behind_a_noun(passage, trigger)
     draft.vague = draft.vague or (some_day and draft.start is None)
     promise_made(passage, trigger, draft)
+
+
+def _else_beside_it(
+    passage: Passage, trigger: Trigger, found: Arguments, draft: Draft, dates: list[DateMention]
+) -> list[DateMention]:
+    """The dates of a trigger, else what else in its sentence tells when it was: the first that does."""
+    return (
+        held_when(passage, trigger)
+        or dates
+        or over_the_aside(passage, trigger, found)
+        or since(passage, trigger, draft)
+        or in_the_stay(passage, trigger)
+        or _by_then(passage, trigger, draft)
+        or when_meant(passage, trigger)
+        or while_another(passage, trigger)
+        or through_the_place(passage, trigger)
+        or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
+        or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
+    )
 
 
 def _how_long(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -314,7 +321,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.then = not words.then.isdisjoint(near)
     draft.by_the_clock = draft.start is None and not words.clock.isdisjoint(passage.nodes.words)
     draft.goes_on = draft.then or told_next(passage, trigger)
-    draft.in_passing = _in_passing(passage, trigger) or _as_a_cause(passage, trigger, near)
+    draft.in_passing = in_passing(passage, trigger) or as_a_cause(passage, trigger, near)
     draft.aside = in_an_aside(units, trigger, 0, passage.language)
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = is_earlier(passage, trigger) or before_another(passage, trigger)
@@ -323,28 +330,6 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
     draft.vague = draft.vague or (draft.start is None and told_of_somebody(passage, trigger, draft))
     draft.vague = draft.vague or on_some_day(passage, trigger, draft)
-
-
-def _as_a_cause(passage: Passage, trigger: Trigger, near: Sequence[str]) -> bool:
-    """ "menyusul kecaman Mali terhadap Niger": said before what the sentence tells, some day."""
-    words = passage.language.words.clause
-    led = bool(trigger.frame.lead) or not (words.causes | words.subordinators).isdisjoint(near)
-    return led and trigger.noun and passage.language.nouns_after
-
-
-def _in_passing(passage: Passage, trigger: Trigger) -> bool:
-    """ ", a step that Caracas denounced as a provocation": judged behind a comma, some day."""
-    units, pack = passage.nodes, passage.language
-    if "," not in units.words:
-        return False
-    first, _ = clause(units, trigger, pack)
-    if first < 3 or units[first - 1].low not in pack.relatives | pack.complementizers:
-        return False
-    noun = units[first - 2].low
-    lead = units[first - 3].low
-    if pack.nouns_after:  # not "Rusia, seperti yang diduga, menolak"
-        return noun.isalpha() and lead == "," and noun not in speech(pack.code).thus
-    return noun.isalpha() and lead in pack.determiners and first > 3 and units[first - 4].low == ","
 
 
 def _on_this_journey(passage: Passage) -> bool:
