@@ -105,6 +105,13 @@ IDIOMS_MET: tuple[Frame, ...] = (
         lead=HIGH, weak=True, traits=frozenset({T.OF_TWO}), avoid=NO_STATES,
     ),
     Frame(
+        "embrace", K.MEETING, P.CONSULT, MUTUAL,
+        "Presiden Ghana dan Presiden Togo berpelukan di bandara Lome.", "Warga Ghana dan warga Togo berpelukan di bandara Lome.",
+        verbs="berpelukan|saling berpelukan|saling memeluk|saling merangkul|berangkulan|saling berjabat tangan|berjabat tangan|bersalaman|berjabatan tangan|berjabat tangan dengan|berjabat tangan erat|berjabat tangan erat dengan|"
+        "bersalaman dengan|berpelukan dengan|berangkulan dengan",
+        lead=HIGH, weak=True, avoid=NO_STATES + "|warga|keluarga|pendukung|pemain|pelatih|jemaah|istri|suami",
+    ),
+    Frame(
         "converse-together", K.MEETING, P.CONSULT, MUTUAL,
         "Menlu Ghana dan Menlu Togo berbincang soal gas di Lome.", "Menlu Ghana berbincang dengan petani Togo di Lome.",
         verbs="berbincang|berbincang-bincang|bercakap-cakap|mengobrol|bertukar pikiran|bertukar pandangan|bertukar pendapat",
