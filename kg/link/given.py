@@ -81,6 +81,8 @@ def in_that_capacity(walk: Walk, reading: Reading, proto: Proto) -> Person | Non
     role = next((n for n in range(at - 1, max(-1, proto.first - 2), -1) if lows[n] in words.roles), None)
     if role is None or words.acting_as.isdisjoint(lows[:role]):
         return None
+    if not (walk.known.language.installed | words.appointing).isdisjoint(lows[:role]):
+        return None  # "X datang karena baru dilantik menjadi Presiden Togo"
     behind = lows[proto.last : proto.last + 1]
     if behind and behind[0].isalpha() and behind[0] not in walk.known.language.prepositions:
         return None  # "arrived as the Norwegian ambassador left"

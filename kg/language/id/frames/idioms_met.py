@@ -107,8 +107,7 @@ IDIOMS_MET: tuple[Frame, ...] = (
     Frame(
         "embrace", K.MEETING, P.CONSULT, MUTUAL,
         "Presiden Ghana dan Presiden Togo berpelukan di bandara Lome.", "Warga Ghana dan warga Togo berpelukan di bandara Lome.",
-        verbs="berpelukan|saling berpelukan|saling memeluk|saling merangkul|berangkulan|saling berjabat tangan|berjabat tangan|bersalaman|berjabatan tangan|berjabat tangan dengan|berjabat tangan erat|berjabat tangan erat dengan|"
-        "bersalaman dengan|berpelukan dengan|berangkulan dengan",
+        verbs="berpelukan|saling berpelukan|saling memeluk|saling merangkul|berangkulan|berpelukan dengan|berangkulan dengan",
         lead=HIGH, weak=True, avoid=NO_STATES + "|warga|keluarga|pendukung|pemain|pelatih|jemaah|istri|suami",
     ),
     Frame(
