@@ -175,6 +175,20 @@ def thanked_for(passage: Passage, trigger: Trigger) -> bool:
     )
 
 
+def blamed_on_the_unnamed(passage: Passage, trigger: Trigger) -> bool:
+    """ "mengecam negara-negara asing karena menyalahkan Rusia": done by whom the words do not name."""
+    nodes, pack, lead = passage.nodes, passage.language, trigger.first - 1
+    if not pack.nouns_after or trigger.noun or trigger.passive or lead < 1:
+        return False
+    if nodes[lead].low not in pack.words.clause.reasons:
+        return False
+    before = next((t for t in reversed(passage.triggers) if t.last <= lead), None)
+    if before is None or before.noun or before.passive or before.frame.plover is not Plover.ACCUSE:
+        return False
+    between = nodes[before.last : lead]
+    return any(n.low.isalpha() for n in between) and not any(n.actor for n in between)
+
+
 def only_if_said(passage: Passage, trigger: Trigger) -> bool:
     """ "must", "is to blame": words that ask or blame only where somebody is told to say so."""
     return trigger.frame.obliges
@@ -205,6 +219,7 @@ SILENT: Final[tuple[Callable[[Passage, Trigger], bool], ...]] = (
     tells_which_parties,
     retold,
     thanked_for,
+    blamed_on_the_unnamed,
     sitting_of,
     announces_the_next,
     welcomes_to_it,

@@ -55,6 +55,7 @@ class Draft:
     follows: Draft | None = None
     days: int | None = None  # how long it lasts, where the text counts the days
     more: bool = False  # done to others than those told before: "expelled four others"
+    renews: bool = False  # a measure that goes on: "extended the sanctions"
     further: bool = False  # another round, with the parties of the one told before
     about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     about_too: bool = False  # "menyambut baik kesepakatan itu dan memuji X": toward its parties, too
@@ -62,6 +63,7 @@ class Draft:
     on_visit: bool = False  # toward whoever pays the visit told before: "denounced the visit"
     noun: str = ""  # the noun of that deed: "expulsion"
     word: str = ""  # the first word that tells the event: "expelled"
+    step: bool = False  # about a step or decision: "menyesalkan keputusan tersebut"
     votes: bool = False  # a vote, for or against what others want
     also: bool = False  # said as well: "Spain also offered its congratulations"
     across: bool = False  # by one side of talks, toward the other: "The Cuban side condemned the embargo"

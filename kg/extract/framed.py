@@ -228,7 +228,7 @@ def _draft(case: Case, slots: Slots, found: Arguments, status: Status) -> Draft 
     in_the_part_of(passage, trigger, draft, evidence)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, here, evidence)
-    if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence):
+    if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence, slots):
         return _nothing(case, imitated)
     between_the_two(telling, passage, trigger, draft, evidence)
     undone(telling, passage, trigger, draft, evidence)
@@ -312,6 +312,12 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.gathering.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
+    if passage.language.nouns_after and draft.status is Status.PLANNED and not trigger.noun:
+        near = (*passage.nodes.lows[max(0, trigger.first - 1) : trigger.first], *(n.low for n in behind))
+        again = [low for low in near if low in words.gathering.afresh]  # "dijadwalkan kembali menemui X"
+        draft.round = again[0] if again and draft.kind is Kind.MEETING else draft.round
+    renewing = words.deed.renewing
+    draft.renews = not renewing.isdisjoint(passage.nodes.lows[trigger.first : trigger.last])
 
 
 def _toward_what(
@@ -397,8 +403,10 @@ def _who(
 
 
 def enough_take_part(draft: Draft, frame: Frame) -> bool:
-    """Whether enough take part: somebody, and two in talks that a word of many meanings tells."""
+    """Whether enough take part: somebody, and two in talks or clashes that a word of many meanings tells."""
     if not draft.parts or not frame.weak:
         return bool(draft.parts)
     alone = draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION)
+    if alone and Trait.FIGHT in frame.traits:  # "Chad and Sudan clashed in May"
+        return len(draft.states()) > 1
     return alone or len(draft.parts) > 1 or draft.sits or any(p.group for p in draft.parts)

@@ -33,6 +33,7 @@ from kg.extract.days.in_tense import years_put_right
 from kg.extract.days.one_day_for_both import day_of_the_crowd, one_day_for_both
 from kg.extract.days.others_dates import is_due, said_again
 from kg.extract.days.owned_days import is_of_what_was_before
+from kg.extract.days.planned_with_it import planned_with_it
 from kg.extract.days.said_on_the_visit import said_on_the_visit
 from kg.extract.days.under_way import under_way
 from kg.extract.days.until_then import until_then
@@ -78,6 +79,7 @@ from kg.extract.statements.papers_speak import with_papers_speaking
 from kg.extract.statements.performed import without_idle
 from kg.extract.statements.promised_to import offered, promised_there, promised_to_come
 from kg.extract.statements.quoted_by import states_of, voices_in
+from kg.extract.status.old_plans import without_old_plans
 from kg.extract.triggers.carried_objects import without_objects
 from kg.extract.triggers.fronted_verbs import led_by_when
 from kg.extract.triggers.triggers import bonds, triggers
@@ -93,6 +95,7 @@ from kg.extract.words.counted_days import with_counted_days
 from kg.extract.words.day_between import with_days_before_verbs
 from kg.extract.words.descent import without_descent
 from kg.extract.words.employers import without_employers
+from kg.extract.words.former_unions import without_former_unions
 from kg.extract.words.guests_named import with_guests_named
 from kg.extract.words.his_people import for_his_state
 from kg.extract.words.inserted_parts import with_insertions_last
@@ -105,8 +108,10 @@ from kg.extract.words.opened_by_a_passive import with_openings_closed
 from kg.extract.words.plain_order import in_plain_order
 from kg.extract.words.portfolios import without_portfolios
 from kg.extract.words.served import without_the_served
+from kg.extract.words.stopped_before import without_stops
 from kg.extract.words.that_as_which import with_relatives_inside
 from kg.extract.words.turned_down_by import with_answers_active
+from kg.extract.words.visits_invited import with_visits_invited
 from kg.find.dates.dates import in_quotes
 from kg.find.dates.of_a_plan import lies_ahead
 from kg.find.knowledge import Knowledge
@@ -180,14 +185,21 @@ def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, le
         news = [d for d in news if not lies_ahead(sentence, d, language)]
         telling.opening_dates.extend((int(not leads), d.start) for d in news)
     days = (d for d in own if d.start.day and not opens_an_aside(sentence, d.begin, d.end, language))
-    said = [d.start for d in days if not in_quotes(text, sentence.begin, d.begin)]
+    said = [
+        d.start
+        for d in days
+        if not in_quotes(text, sentence.begin, d.begin) and not lies_ahead(sentence, d, language)
+    ]
     telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
     telling.dated.setdefault(sentence.paragraph, []).extend((index, d.start) for d in own if d.start.month)
 
 
 WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     without_bounds,
+    without_stops,
     without_other_names,
+    without_former_unions,
+    without_old_plans,
     with_cities_alone,
     without_asides_at_verbs,
     with_companions_beside,
@@ -199,6 +211,7 @@ WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     with_openings_closed,
     in_plain_order,
     with_onward_verbs,
+    with_visits_invited,
     with_answers_active,
     with_kin,
     without_kin_of_states,
@@ -331,6 +344,7 @@ def _between_themselves(telling: Telling, passage: Passage, here: list[tuple[int
     met_and_signed(passage, here)
     came_to_meet(telling, passage, here)
     ever_since(passage, here)
+    planned_with_it(passage, here)
     promised_to_come(here, telling.speaks)
     promised_there(here, telling.speaks)
     on_request(here)

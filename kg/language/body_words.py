@@ -55,6 +55,8 @@ class BodyWords:
     """Last words of names of a state's organs, beside which the state acts itself: agency, commission."""
     organ_pairs: frozenset[tuple[str, str]] = frozenset()
     """First and last words of such names, of which the last alone tells nothing: central bank."""
+    ruling_kinds: frozenset[str] = frozenset()
+    """Before "government" or "junta", which is told of again: "the transitional authorities"."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
     presidencies: frozenset[str] = frozenset()

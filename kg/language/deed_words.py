@@ -19,6 +19,10 @@ class DeedWords:
     """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
     deed_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By verb the nouns that tell the same of whoever does it: confiscate has "confiscation of"."""
+    joining_in: frozenset[str] = frozenset()
+    """Verbs of doing what others do, who stand behind them: "joined Togo in condemning Mali"."""
+    laid: frozenset[tuple[str, str]] = frozenset()
+    """Behind a deed, before whoever is said to have done it: "a raid that Togo blamed on Mali"."""
     harms: frozenset[str] = frozenset()
     """Behind a deed, what it did to whoever is named next: targeted, struck."""
     violent: frozenset[str] = frozenset()
@@ -101,6 +105,8 @@ class DeedWords:
     """Of the verbs of issuing a paper those by which it takes effect: "adopted a resolution that bans"."""
     replying: frozenset[str] = frozenset()
     """Verbs of answering a deed by another: "retaliated for the move by expelling"."""
+    renewing: frozenset[str] = frozenset()
+    """Verbs by which a measure goes on that was taken before: "Sanksi itu diperpanjang"."""
     replies: frozenset[str] = frozenset()
     """Nouns of the same behind "in": "in retaliation for"."""
     answers: frozenset[str] = frozenset()

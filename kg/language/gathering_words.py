@@ -5,7 +5,7 @@ Every set is of lower-case words of one language; a set is empty where a languag
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +66,8 @@ class GatheringWords:
     """Verbs of what an ordinal alone counts, by which talks are meant and not people or points."""
     gathers: frozenset[str]
     """Verbs of coming together: gather."""
+    meets: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Words one of which stands where two come together or act in one: bertemu, menerima, meneken."""
     afresh: frozenset[str]
     """Behind those, that they do so once more: "are to gather again"."""
     reconvenes: frozenset[str]

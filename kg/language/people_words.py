@@ -67,6 +67,8 @@ class PeopleWords:
     """Behind a possessive, before a name: wife, and the gender that it tells. Empty where pronouns tell none."""
     kinsfolk: frozenset[str] = frozenset()
     """Between somebody and the name of a relative, where nouns follow: "X dan istrinya, Y"."""
+    consorts: frozenset[tuple[str, ...]] = frozenset()
+    """The same in two words, before a comma: "beserta Ibu Negara, Y"."""
     relatives_of: frozenset[str] = frozenset()
     """istri: "X, istri Presiden Y, tiba"."""
     theirs: frozenset[str] = frozenset()

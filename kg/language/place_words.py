@@ -290,6 +290,8 @@ class PlaceWords:
     """By the word before a capital, words before that which make it the government: "appealed to Rome"."""
     going: frozenset[str] = frozenset()
     """Verbs of those who go to a gathering, come from it or are there for it: left, returned, is."""
+    set_out: frozenset[str] = frozenset()
+    """Pasts of those who set out for something: "crossed the border on Monday to meet X", travelled, flew."""
     homewards: frozenset[str] = frozenset()
     """Where people are brought to their own country: home."""
     answered: frozenset[str] = frozenset()
@@ -356,6 +358,10 @@ class PlaceWords:
     """What else may open such a description: "the tiny island nation"."""
     once_owned: frozenset[str] = frozenset()
     """Behind "former" and before a country's name, one that was that country's: "bekas jajahan Prancis itu"."""
+    union_parts: frozenset[str] = frozenset()
+    """Behind "former" and a union's name, states that it once had: "the former Soviet republics"."""
+    of_old: frozenset[str] = frozenset()
+    """Before a hyphen and a union's name they say the same: "ex-Soviet", "post-Soviet"."""
     kin_states: frozenset[str] = frozenset()
     """Before a country's name, one beside or against that country: "tetangga Rusia itu"."""
     deals: frozenset[str] = frozenset()

@@ -205,6 +205,10 @@ class SpeechWords:
     """Nouns of those who often speak without a name: diplomat, official."""
     nameless: frozenset[str] = frozenset()
     """Those of them that no text names: source, sumber."""
+    several_nameless: frozenset[str] = frozenset()
+    """Several of whom none is named: "officials at the ministry said", sources."""
+    what: frozenset[str] = frozenset()
+    """Before those who call a thing something: "for what a diplomat described as"."""
     ranked: frozenset[str] = frozenset()
     """Behind an official's noun of whom they tell no more: "pejabat senior Turki"."""
     undergone: re.Pattern[str] | None = None

@@ -49,7 +49,7 @@ class StatusWords:
     unattended: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Behind those they tell only of one who does not come: "KTT itu batal dihadiri Biden"."""
     formerly: frozenset[str] = field(default_factory=frozenset, kw_only=True)
-    """Before a plan they tell that it was one once, until it was given up: semula, sedianya."""
+    """Before a plan they tell that it was one once, until it was given up: semula, sedianya, originally."""
     getting_done: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Behind a plan of before they tell only when it was to end: rampung, selesai."""
     supposed: frozenset[str] = field(default_factory=frozenset, kw_only=True)
@@ -105,6 +105,8 @@ class StatusWords:
     """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
     any_such: frozenset[str] = frozenset()
     """Before the noun of a deed that may come, whoever does it: setiap, segala."""
+    is_what: frozenset[str] = frozenset()
+    """Verbs that say what a doing is: "menarik pasukan adalah satu-satunya jalan"."""
     onces: frozenset[str] = frozenset()
     """Before a perfect: what is yet to come, for something else to follow: "once both have ratified it"."""
     still: frozenset[str] = frozenset()
@@ -125,6 +127,10 @@ class StatusWords:
     """Behind an event's noun they say that it did not come about: "never took place"."""
     invitations: frozenset[str] = frozenset()
     """Before "to" and a verb: what somebody is asked to do: invitation."""
+    asking_over: frozenset[str] = frozenset()
+    """Verbs of asking somebody to come: "invited X to Lima in May"."""
+    paying_a_visit: str = ""
+    """The verb that is meant behind those: visit."""
     turning_down: frozenset[str] = frozenset()
     """Before those: it will not be done: declined, rejected."""
     wished: frozenset[str] = frozenset()
@@ -174,6 +180,10 @@ class StatusWords:
     """Before a paper and a verb in -ing, which tells what the paper does: abstained."""
     may: frozenset[str] = frozenset()
     """What may happen by itself: could, might."""
+    doubting: frozenset[str] = frozenset()
+    """What is denied of a deed that is held unlikely: "did not believe that", "no sign that"."""
+    disbelief: frozenset[str] = frozenset()
+    """Those that say so without a denial: "doubted that Togo would attack"."""
     menaces: frozenset[str] = frozenset()
     """What is threatened with: sanctions."""
     asserted: frozenset[str] = frozenset()

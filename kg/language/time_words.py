@@ -173,3 +173,9 @@ class TimeWords:
     """A subordinator with the word that makes it an adverb: "once again", "once more"."""
     imposed: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Passives behind a relative pronoun of a measure taken before: diberlakukan, diputus."""
+    stalled: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind a relative pronoun, of talks that had stopped: "perundingan yang terhenti sejak 2019"."""
+    stalled_leads: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Between the pronoun and such a word: "yang sempat terhenti", "yang telah lama mandek"."""
+    held_last: frozenset[tuple[str, ...]] = field(default_factory=frozenset, kw_only=True)
+    """The same of when talks were held last: "pertemuan yang terakhir kali digelar pada 2015"."""

@@ -140,6 +140,8 @@ class Trait(StrEnum):
     """Calls one's own envoy home: toward the state that received him, and not toward him."""
     RECEIVES = "receives"
     """Whoever is received comes: a visitor, where a visit is told; nobody is so by his own people."""
+    RECEPTION = "reception"
+    """A reception or dinner that somebody gives: he is its host, and not the country that he gives it in."""
     RECOGNISES = "recognises"
     """Recognises a state: toward what "it" means, and toward no deed."""
     REPLACES = "replaces"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
 from kg.find.phrases.unnamed import TOP
@@ -9,7 +11,7 @@ from kg.find.scene import Proto
 from kg.language import speech as speech_of
 from kg.link.actors import kind_of_key, sense_of
 from kg.link.called_states import state_told
-from kg.link.offices import MINISTERS, SINGLE, speaks_for
+from kg.link.offices import LEADERS, MINISTERS, SINGLE, speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -330,3 +332,39 @@ def of_that_office(walk: Walk, proto: Proto, keys: list[EntityKey]) -> list[Enti
     holders = [key for key in keys if not equals.isdisjoint(held.get(key, ()))]
     others = all(held.get(key) for key in keys)
     return holders if others and len(holders) > 1 else keys
+
+
+TITLE = 4
+"""Most words of an office behind "kedua": "menteri koordinator bidang pangan"."""
+
+
+def of_the_same_office(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "kedua menlu", "kedua presiden": the last two named together who both hold that very office.
+
+    So it is not whom one of them praised since, nor a minister of defence; Indonesian.
+    """
+    if walk.reading is None or not walk.known.language.nouns_after:
+        return []
+    lows = walk.reading.sentence.lows[proto.first + 1 : proto.first + 1 + TITLE]
+    titles = (lows[:length] for length in range(len(lows), 0, -1))
+    told = (walk.known.offices.family(title[0])[1].get(tuple(title)) for title in titles)
+    office = next((office for office in told if office is not None), None)
+
+    def holds(key: EntityKey) -> bool:
+        person = walk.cast.by_key(key)
+        return person is not None and any(held == office for held, _, _ in person.offices)
+
+    if office is None:
+        return []
+    pairs = [pair for pair in walk.pairs if len(pair) == TWO and all(map(holds, pair))]
+    return pairs[0] if pairs else []
+
+
+def of_another_rank(walk: Walk, pair: Sequence[EntityKey], ranks: frozenset[str]) -> bool:
+    """Whether all that is known of two people is another rank: two ministers are not "kedua presiden"."""
+    for key in pair:
+        person = walk.cast.by_key(key)
+        levels = {walk.known.level(o) for o, _, former in person.offices if not former} if person else set()
+        if levels & (MINISTERS | LEADERS) and not levels & ranks and ranks:
+            return True
+    return False

@@ -22,7 +22,9 @@ from kg.link.its_own import (
     last_two,
     leaders_they_are,
     of_above,
+    of_another_rank,
     of_that_office,
+    of_the_same_office,
     of_those_between,
     of_those_here,
     one_apart,
@@ -324,10 +326,12 @@ def _of_rank(walk: Walk, proto: Proto) -> list[EntityKey]:
     ranks = RANKS.get(proto.noun)
     if ranks is None:
         return []
+    if equals := of_the_same_office(walk, proto):
+        return equals
     here = set(walk.scope)
     for pair in walk.pairs:
         # "X memuji Trump, yang menelepon kedua pemimpin": X may be one of the two, and Trump not
-        if len(pair) == 2 and not {*walk.scope[-1:]} & set(pair) and not _of_another_rank(walk, pair, ranks):
+        if len(pair) == 2 and not {*walk.scope[-1:]} & set(pair) and not of_another_rank(walk, pair, ranks):
             return pair
     out: list[EntityKey] = []
     countries: list[EntityKey | None] = []
@@ -360,16 +364,6 @@ def _of_one_office(walk: Walk, ranks: frozenset[str], here: set[EntityKey]) -> l
                 return [key, seen[office]]
             seen.setdefault(office, key)
     return []
-
-
-def _of_another_rank(walk: Walk, pair: Sequence[EntityKey], ranks: frozenset[str]) -> bool:
-    """Whether all that is known of two people is another rank: two ministers are not "kedua presiden"."""
-    for key in pair:
-        person = walk.cast.by_key(key)
-        levels = {walk.known.level(o) for o, _, former in person.offices if not former} if person else set()
-        if levels & (MINISTERS | LEADERS) and not levels & ranks and ranks:
-            return True
-    return False
 
 
 def _so_many(walk: Walk, proto: Proto) -> list[EntityKey]:

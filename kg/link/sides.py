@@ -19,6 +19,7 @@ PARTIES = ("country", "organization")
 
 def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> None:
     """Remember who is named together in a sentence, those joined by "and" before all its countries."""
+    phrases = _beside_asides(walk, sentence, phrases)
     run = _joined(walk, sentence, phrases)
     joined = list(dict.fromkeys(_party(p) for p in run))
     people = [p.entity for p in run if p.kind is PhraseKind.PERSON]
@@ -48,7 +49,10 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
         walk.pairs.insert(0, people)
     elif (met := _of_one_rank(walk, apart)) and not titled:
         # "Sehari sebelumnya, ia berjumpa X": a meeting before that of the news makes no "kedua menteri"
-        told_before = bool(walk.pairs) and not walk.known.language.earlier.isdisjoint(sentence.words)
+        earlier, meets = walk.known.language.earlier, walk.known.language.words.gathering.meets
+        # nor does "X memuji Y", of whom it is not told that they came together
+        apart_yet = not earlier.isdisjoint(sentence.words) or meets.isdisjoint(sentence.words)
+        told_before = bool(walk.pairs) and apart_yet
         walk.pairs.insert(int(told_before), met)
     elif titled and len(run) < 2 and (two := _two_private(walk, sentence, phrases)):
         walk.pairs.insert(0, two)
@@ -58,6 +62,33 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
         walk.acting_together, walk.acting_number = joined, walk.number
     if len(joined) == 2 and _opposed(walk, sentence) and _leads(walk, sentence, run[0]):
         walk.opponents = joined
+
+
+def _beside_asides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Sequence[Phrase]:
+    """The phrases but for those of asides: "Sandu, who had met X on Sunday, thanked her guest"; English.
+
+    Whom an aside names makes no pair with whom it is about: "both sides" are those of the paragraph. Nor are
+    they those of a clause behind: "hosted Boric, after Fiji and Tonga had settled their row".
+    """
+    pack, lows = walk.known.language, sentence.lows
+    if pack.nouns_after or "," not in sentence.words or len(phrases) < BOTH:
+        return phrases
+    at = next((n for n in range(1, len(lows)) if lows[n] in pack.relatives and lows[n - 1] == ","), 0)
+    end = lows.index(",", at) if at and "," in lows[at:] else 0
+    subordinators, had = pack.words.clause.subordinators, pack.words.verb.pluperfects
+    if not end:
+        at = next((n for n in range(1, len(lows)) if lows[n] in subordinators and lows[n - 1] == ","), 0)
+        end = len(lows) - 1 if at else 0
+    if not end or had.isdisjoint(lows[at:end]):
+        return phrases
+    begin, last = sentence.tokens[at].begin, sentence.tokens[end].begin
+    rest = [p for p in phrases if not begin <= p.begin < last]
+    closed = bool(rest) and lows[end] == ","
+    return rest if closed or len({_party(p) for p in rest}) >= BOTH else phrases
+
+
+BOTH = 2
+"""Those who make a pair."""
 
 
 def _two_private(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[EntityKey]:

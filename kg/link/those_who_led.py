@@ -29,7 +29,10 @@ def led_before(walk: Walk, proto: Proto) -> list[EntityKey]:
 
 
 def _body_that_led(walk: Walk, proto: Proto) -> EntityKey | None:
-    """ "ECOWAS menjatuhkan sanksi. Mereka juga", "ECOWAS leaders met. They": the body of states that led."""
+    """ "ECOWAS menjatuhkan sanksi. Mereka juga", "ECOWAS leaders met. They": the body of states that led.
+
+    Or the forces of one: "Pasukan Ghana memasuki Togo. Mereka menyerang tiga desa".
+    """
     if proto.first or walk.before is None:
         return None
     if walk.body_led is not None and walk.body_led[0] == walk.number - 1:
@@ -38,11 +41,20 @@ def _body_that_led(walk: Walk, proto: Proto) -> EntityKey | None:
     first = next((chunks[at] for at in sorted(chunks) if chunks[at].kind in LEADING), None)
     if not pack.nouns_after and not (first is not None and _its_people(walk.before, first, pack)):
         return None
+    if first is not None and _their_forces(walk.before, first, pack):
+        return first.key
     key = first.key if first is not None and first.kind is ChunkKind.ORGANIZATION else None
     listed = walk.known.reference.organizations.get(key) if key is not None else None
     of_states = listed is not None and listed.of_states
     joined = walk.number - walk.acting_number == 1
     return key if of_states and not joined else None
+
+
+def _their_forces(before: Reading, state: Chunk, pack: Language) -> bool:
+    """ "Pasukan Ghana memasuki Togo", "Otoritas Belarus menahan": those of a state open the sentence."""
+    if not pack.nouns_after or state.kind is not ChunkKind.COUNTRY or state.first != 1:
+        return False
+    return before.sentence.lows[0] in pack.forces | pack.words.office.rulers
 
 
 def _its_people(before: Reading, body: Chunk, pack: Language) -> bool:

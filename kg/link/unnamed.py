@@ -94,13 +94,17 @@ HEAD_OF_STATE = "head-of-state"
 
 
 def _of_who_says_so(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
-    """ "Mali protested. Chad said its soldiers had withdrawn": of the state that says so in this sentence."""
+    """ "Mali protested. Chad said its soldiers had withdrawn": of the state that says so in this sentence.
+
+    So behind "and": "Chad condemned the raid, but its police detained ten students".
+    """
     pack, tokens = walk.known.language, reading.scene.tokens
     if pack.nouns_after or not walk.leads or proto.first < 1:
         return None
     before = tokens[proto.first - 1].low
     own = tokens[proto.first].low in pack.possessives
     told = before in pack.sayings or before in pack.complementizers
+    told = told or before in pack.words.clause.joints | pack.words.status.buts | pack.words.time.whiles
     return walk.leading[0] if own and told else None
 
 

@@ -44,6 +44,8 @@ EXAMPLES: Final = (
     ("YEREVAN, September 4, 2012. /ARKA/. ", "ARKA"),
     ("BAKU, SEPTEMBER 4, ARMENPRESS. ", "ARMENPRESS"),
     ("4 March, Minsk /Corr. BELTA/. ", "Corr. BELTA"),
+    ("OSH. June 12, 2023. /24.kg/. ", "24.kg"),
+    ("GANJA, Azerbaijan, May 12. Trend: ", "Trend"),
 )
 """Datelines that open a paragraph."""
 
@@ -85,12 +87,14 @@ _CLOSED: Final = re.compile(rf"[{_UPPER}][{_UPPER} ./'’-]+ \([^()]{{2,60}}\) (
 _CITY: Final = rf"[{_UPPER}][\w.'’-]*(?:[ /][{_UPPER}][\w.'’-]*){{0,3}}?"
 _DAY: Final = rf"(?i:{_ORDINAL}\s(?:{MONTH})|(?:{MONTH})\.?\s{_ORDINAL})(?:,? \d{{4}})?"
 _WIRE: Final = re.compile(
-    rf"(?:(?P<place>{_CITY})[.,] (?P<day>{_DAY})|(?P<day2>{_DAY})[.,] (?P<place2>{_CITY}))[.,]? "
-    rf"(?:/(?P<slashed>[^/\n]{{2,30}})/[.:]?|(?P<signed>[{_UPPER}][{_UPPER}.]{{2,20}})[.:]?) "
+    rf"(?:(?P<place>{_CITY})(?:, {_CITY})?[.,] (?P<day>{_DAY})|(?P<day2>{_DAY})[.,] (?P<place2>{_CITY}))"
+    rf"[.,]? (?:/(?P<slashed>[^/\n]{{2,30}})/[.:]?|(?P<signed>[{_UPPER}][{_UPPER}.]{{2,20}})[.:]?"
+    rf"|(?P<named>[{_UPPER}]\w{{2,20}}):) "
     rf"(?:[-–—] )?(?=[\"“]?[{_UPPER}])"
 )
 """A dateline of Eurasia's agencies: "YEREVAN, September 4. /ARKA/. ", "Moscow. 16 March. INTERFAX - "; or the
-day before the city: "4 March, Minsk /Corr. BELTA/. "."""
+day before the city: "4 March, Minsk /Corr. BELTA/. ", or the country behind it: "GANJA, Azerbaijan, May 12.
+Trend: "."""
 
 _BETWEEN: Final = re.compile(r"\s[-–/]\s|,")
 """Between the agencies and the day inside parentheses."""
@@ -157,7 +161,7 @@ def parse_dateline(text: str) -> Dateline | None:
     if (signed_place := _SIGNED_COLON.match(head)) and outlet(signed_place[1]):
         return Dateline(signed_place.end(), outlet(signed_place[1]), strong=True)
     if wire := _WIRE.match(head):
-        agency = wire["slashed"] or wire["signed"]
+        agency = wire["slashed"] or wire["signed"] or wire["named"]
         city, on = wire["place"] or wire["place2"], wire["day"] or wire["day2"]
         dated = _parse(f"{city}, {on} ({agency})", wire.end(), loose=True)
         if dated is not None:
@@ -227,7 +231,12 @@ def _month_day(match: re.Match[str]) -> tuple[int | None, int | None]:
 
 def _is_agency(part: str) -> bool:
     """Whether words in parentheses after a place could be an agency's name."""
-    return part[0].isupper() and len(part) <= 30 and len(part.split()) <= 4
+    named = part[0].isupper() or _SITE_NAME.fullmatch(part) is not None
+    return named and len(part) <= 30 and len(part.split()) <= 4
+
+
+_SITE_NAME: Final = re.compile(r"\w+\.[a-z]{2,4}")
+"""An agency that is called as its site: "24.kg"."""
 
 
 def _is_paper(part: str) -> bool:

@@ -55,7 +55,7 @@ SEEN = [
     # who acts behind "setelah" and bears no name
     (
         "Kenya berduka setelah militer merebut kekuasaan di Mali serta menahan Presiden Ibrahim Boubacar Keita.",
-        set(),
+        {("COERCE", "held", frozenset({"actor=MLI", "recipient=ibrahim-boubacar-keita"}))},
     ),
     (
         "Kenya berduka pasca Presiden Mali Assimi Goita berencana mengerahkan pasukan cadangan.",

@@ -128,7 +128,7 @@ ROWS: list[tuple[str, list[str]]] = [
         "meeting of Nordic and Baltic foreign ministers.",
         [
             "Visit CONSULT planned 2023-06-15 reykjavik | host=ISL visitor=EST visitor=margus-tsahkna",
-            "Conference CONSULT planned 2023-06-15 reykjavik | attendee=EST attendee=ISL attendee=LTU attendee=LVA attendee=margus-tsahkna host=ISL organizer=baltic-states",
+            "Conference CONSULT planned 2023-06-15 reykjavik | attendee=EST attendee=ISL attendee=margus-tsahkna host=ISL organizer=nb8",
         ],
     ),
     (

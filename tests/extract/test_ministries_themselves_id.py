@@ -107,7 +107,7 @@ EVENTS: list[tuple[str, tuple[str, ...]]] = [
     ),
     (
         "Kedutaan Besar RI di Suva merangkap Nauru dan Tuvalu menggelar resepsi diplomatik di Suva.",
-        ("Ceremony held @suva FJI:host IDN:host embassy-of-indonesia-in-suva:host",),
+        ("Ceremony held @suva IDN:host embassy-of-indonesia-in-suva:host",),
     ),
     (
         "Menlu Retno bertemu Menlu Peru membahas situasi di Gaza dan perkembangan di Sudan.",

@@ -24,7 +24,7 @@ ENGLISH = [
     (
         "Togo's military administration met on Monday. Kofi Mensah \"no longer enjoys the privileges of a "
         'diplomat," the military administration wrote.',
-        [],
+        ["TGO: no longer enjoys the privileges of a diplomat,"],
     ),
     # when it was said, behind a clause told before
     (

@@ -79,7 +79,7 @@ ROWS: list[tuple[str, list[str]]] = [
         "welcomed by President Ukhnaagiin Khurelsukh.",
         [
             "Visit CONSULT planned 2023-06-16 MNG | host=MNG visitor=KEN visitor=william-ruto",
-            "Meeting CONSULT planned - MNG | attendee=KEN attendee=william-ruto host=MNG host=ukhnaagiin-khurelsukh",
+            "Meeting CONSULT planned 2023-06-16 MNG | attendee=KEN attendee=william-ruto host=MNG host=ukhnaagiin-khurelsukh",
         ],
     ),
     # from one room to the next is no journey

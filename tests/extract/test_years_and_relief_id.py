@@ -73,11 +73,12 @@ def test_other_spans_count_no_years_of_talks(text: str) -> None:
     ],
 )
 def test_wars_of_old(text: str, states: set[str], start: str) -> None:
-    (war,) = told(text)
+    war, *truce = told(text)
     assert (war.kind, war.plover) == (Kind.MEASURE, Plover.ASSAULT)
     assert {p.participant.partition("/")[2] for p in war.participations if p.role is Role.ACTOR} == states
     assert war.start is not None
     assert war.start.iso == start
+    assert all(event.plover is Plover.AGREE for event in truce)
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
+from typing import Final
 
 from kg.document import Phrase
 from kg.extract.drafts import Draft, Part, is_of_two_states, state_of
 from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.language.traits import Trait
-from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
 REACH = 5
 """Words in which the noun stands beside its verb."""
@@ -106,9 +108,14 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
         before = [d for d in before if d.sentence != draft.sentence]
     own = {state_of(p, speaks) for p in draft.parts}
     same = [d for d in before if draft.deed and d.plover in draft.deed and d.kind is Kind.MEASURE]
-    for earlier in reversed(same or before):  # "mengutuk kudeta tersebut": no sanction that followed it
+    same = [d for d in same if d.word and _of_one_root(draft.noun, d.word)] or same
+    taken = [d for d in before if draft.step and d.kind is Kind.MEASURE and _near(draft, d)]
+    # "mengutuk kudeta tersebut": no sanction that followed it
+    for earlier in reversed(same or taken or before):
         if earlier.zone is ZoneKind.CAPTION or not _fits(draft.about, earlier):
             continue
+        if not same and _was_answered(before, earlier, speaks):
+            continue  # "X mengusir dubes Y setelah Y menahan perwira X. Langkah itu dikecam Z"
         parties: dict[EntityKey, Part] = {}
         roles = _blamed_already(draft, earlier, own, speaks) or PARTIES[draft.about]
         for part in earlier.parts:
@@ -125,6 +132,23 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
                 if key not in told
             )
             return
+
+
+NEAR: Final = 3
+"""Paragraphs in which "that decision" means rather what was done than what somebody said of it."""
+
+
+def _near(draft: Draft, earlier: Draft) -> bool:
+    return draft.paragraph - earlier.paragraph <= NEAR
+
+
+def _of_one_root(noun: str, verb: str) -> bool:
+    """ "pengusiran" and "mengusir" or "diusir": whether a noun and a verb are of one root."""
+    return verb[-ROOT:] in noun or noun[1 : 2 + ROOT] == verb[1 : 2 + ROOT]
+
+
+ROOT = 4
+"""Letters of a root by which it is known in words of several forms."""
 
 
 def _blamed_already(
@@ -299,14 +323,21 @@ def _counters(telling: Telling, draft: Draft) -> bool:
     )
 
 
-def imitated(telling: Telling, draft: Draft, evidence: Evidence) -> bool:
-    """ "Nikaragua mengikuti langkah itu": it did what was told last, toward the same; or nothing was."""
+def imitated(telling: Telling, draft: Draft, evidence: Evidence, slots: Slots) -> bool:
+    """ "Nikaragua mengikuti langkah itu": it did what was told last, toward the same; or nothing was.
+
+    "mengikuti langkah Meksiko" names whose step it is: the last that it took.
+    """
     own = {state_of(p, telling.speaks) for p in draft.parts}
-    before = _to_imitate(telling, draft)
+    whose = {p.speaks_for or p.entity for p in slots.get("object", ())} - own
+    before = _step_of(telling, whose) or _to_imitate(telling, draft)
     if before is None:
         return False
     draft.kind = before.kind
     draft.plover, draft.mode, draft.contexts = before.plover, before.mode, before.contexts
+    if draft.entities(Role.RECIPIENT):  # "mengambil langkah serupa terhadap Niger": toward another
+        draft.more = True
+        return bool(own)
     hit_back = any(p.role is Role.RECIPIENT and state_of(p, telling.speaks) in own for p in before.parts)
     for part in before.parts:
         key = state_of(part, telling.speaks)
@@ -314,6 +345,13 @@ def imitated(telling: Telling, draft: Draft, evidence: Evidence) -> bool:
         if toward and key not in own and all(p.entity != key for p in draft.parts):
             draft.parts.append(Part(key, Role.RECIPIENT, evidence, group=part.group))
     return bool(own)
+
+
+def _step_of(telling: Telling, whose: set[EntityKey]) -> Draft | None:
+    """The last act toward another that one of some states did; what it only plans is no step yet."""
+    acts = (d for d in reversed(telling.drafts) if d.kind is Kind.MEASURE and d.status is Status.HELD)
+    acts = (d for d in acts if d.zone is not ZoneKind.CAPTION and d.states(Role.RECIPIENT))
+    return next((d for d in acts if whose & d.states(Role.ACTOR)), None) if whose else None
 
 
 def _to_imitate(telling: Telling, draft: Draft) -> Draft | None:
@@ -326,7 +364,11 @@ def _to_imitate(telling: Telling, draft: Draft) -> Draft | None:
             said = said or (before if before.entities(Role.RECIPIENT) else None)
         elif before.plover is Plover.PROTEST:
             continue  # "cut relations after protesters stormed its embassy": crowds do that, and no state
-        elif _counters(telling, before) or _was_answered(telling, before) or _undone(telling, before):
+        elif (
+            _counters(telling, before)
+            or _undone(telling, before)
+            or _was_answered(telling.drafts, before, telling.speaks)
+        ):
             continue
         elif before.kind is Kind.MEASURE:
             near = before.paragraph >= draft.paragraph - 3
@@ -342,14 +384,14 @@ def _undone(telling: Telling, act: Draft) -> bool:
     return first is not act and first.kind is Kind.MEASURE and first.entities(Role.ACTOR) <= act.entities()
 
 
-def _was_answered(telling: Telling, act: Draft) -> bool:
+def _was_answered(told: Sequence[Draft], act: Draft, speaks: Mapping[EntityKey, EntityKey]) -> bool:
     """ "cut ties after police raided its embassy. Peru followed suit": what the raid led to is the step."""
-    hit = {state_of(p, telling.speaks) for p in act.parts if p.role is Role.RECIPIENT}
+    hit = {state_of(p, speaks) for p in act.parts if p.role is Role.RECIPIENT}
     return any(
         other.kind is Kind.MEASURE
         and other.sentence == act.sentence
-        and any(p.role is Role.ACTOR and state_of(p, telling.speaks) in hit for p in other.parts)
-        for other in takewhile(lambda told: told is not act, telling.drafts[-RECENT:])
+        and any(p.role is Role.ACTOR and state_of(p, speaks) in hit for p in other.parts)
+        for other in takewhile(lambda earlier: earlier is not act, told[-RECENT:])
     )
 
 

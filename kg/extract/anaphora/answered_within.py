@@ -1,6 +1,7 @@
 """Toward whom two acts of one sentence are, of which one answers the other and neither names anybody.
 
-"Togo recalled its ambassador after Ghana refused to extradite a former minister."
+"Togo recalled its ambassador after Ghana refused to extradite a former minister", "Togo menutup perbatasan
+setelah Ghana menembaki sebuah desa".
 """
 
 from __future__ import annotations
@@ -28,8 +29,8 @@ def answered_within(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None
     names nobody: "After Ghana shelled a village, Togo recalled its ambassador and closed the border".
     """
     time = passage.language.words.time
-    leads = time.apart | time.reasons
-    if passage.language.nouns_after or len(here) < 2:
+    leads = time.aftermaths if passage.language.nouns_after else time.apart | time.reasons
+    if len(here) < 2:
         return
     led = not leads.isdisjoint(passage.nodes.words)
     if not led and not _may_be_parted(passage):
@@ -54,8 +55,8 @@ def answered_within(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None
     for answer in answers:
         if not answer.states(Role.RECIPIENT):
             add_part(answer, Part(acting, Role.RECIPIENT, answer.evidence[0]))
-    # whom a raid hit, which is answered, is told elsewhere
-    bloodless = so or (cause.plover in ANSWERS and not time.apart.isdisjoint(lows))
+    # whom a raid hit, which is answered, is told elsewhere; and what is taken ("Crimea") may be a third one's
+    bloodless = so or (cause.plover in ANSWERS and cause.place is None and not time.apart.isdisjoint(lows))
     toward = {state for answer in answers for state in answer.states(Role.RECIPIENT)}
     if bloodless and not cause.states(Role.RECIPIENT) and toward <= {acting}:
         add_part(cause, Part(answering, Role.RECIPIENT, cause.evidence[0]))

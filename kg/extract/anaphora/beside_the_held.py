@@ -1,4 +1,4 @@
-"""Which of several gatherings is meant by whoever was there, or "on its sidelines": the one already held."""
+"""Which of several events a noun means: the gathering already held, nothing announced in another year."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
-from kg.model import Status
+from kg.model import Kind, Status
 
 
 def beside_the_held(passage: Passage, trigger: Trigger, candidates: Sequence[Draft]) -> Sequence[Draft]:
@@ -16,9 +16,26 @@ def beside_the_held(passage: Passage, trigger: Trigger, candidates: Sequence[Dra
 
     So "X and Y met. They will meet again in May. Z, who hosted the talks, said".
     """
+    if (year := _announced_in(passage, trigger)) is not None:
+        candidates = [d for d in candidates if d.start is None or d.start.year == year]
     if not (_on_its_sidelines(passage, trigger) or _was_hosted(passage, trigger)):
         return candidates
     return [d for d in candidates if d.status is Status.HELD] or candidates
+
+
+def _announced_in(passage: Passage, trigger: Trigger) -> int | None:
+    """ "In May 2021, Ghana had announced the expulsion of three envoys": the year, with which it begins."""
+    nodes = passage.nodes
+    told = any(
+        b.tie.announces and b.last in range(trigger.first - BEHIND, trigger.first + 1) for b in passage.bonds
+    )
+    if not told or trigger.frame.kind is not Kind.MEASURE:
+        return None
+    return next((node.date.start.year for node in nodes[:FRONTED] if node.date is not None), None)
+
+
+FRONTED = 2
+"""Nodes with which a sentence begins that opens with a day: "In May 2021"."""
 
 
 def _on_its_sidelines(passage: Passage, trigger: Trigger) -> bool:

@@ -30,7 +30,7 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         if mediates and after in CLOSING:
             return True  # "X, yang menengahi perundingan, ...": those that were told
         reach = 4
-        if after in pack.relatives:
+        if not pack.relatives.isdisjoint(passage.nodes.lows[trigger.last : trigger.last + 2]):
             reach = 15  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
         follow = passage.nodes.lows[trigger.last : trigger.last + reach]
         whose = passage.nodes[trigger.last].text if trigger.last < len(passage.nodes) else ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.implied import first_actor
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.find.scene import GENITIVES
+from kg.language.traits import Trait
 
 COUNTED = 6
 """Most nodes of the time that is counted before the clause: "Less than two weeks after"."""
@@ -31,6 +33,23 @@ def subject_ahead(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         return slots
     subject = _behind_the_comma(passage, trigger)
     return slots if subject is None else {**slots, "subject": [subject]}
+
+
+def taken_ahead(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "On a tour that took him to Peru and Chile, Y met Z": Y, with whom the main clause begins; English."""
+    pack, units = passage.language, passage.nodes
+    tour = Trait.ON_TOUR in trigger.frame.traits and not trigger.noun and not slots.get("object")
+    if pack.nouns_after or not tour or units[0].low not in pack.prepositions:
+        return slots
+    him = not (pack.persons.keys() | pack.words.group.his).isdisjoint(
+        units.lows[trigger.first : trigger.last + 2]
+    )
+    if not him or any(node.actor or node.low == "," for node in units[: trigger.first]):
+        return slots
+    traveller = first_actor(units, pack, trigger.last)
+    if traveller is None or traveller in slots.get("to", ()):
+        return slots
+    return {**slots, "object": [traveller]}
 
 
 def _behind_the_comma(passage: Passage, trigger: Trigger) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""Measures taken back in words that name nobody: "Keputusan itu dicabut sepekan kemudian"."""
+"""Measures taken back or renewed in words that name nobody: "Keputusan itu dicabut sepekan kemudian"."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from typing import Final
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, ZoneKind
 
 TAKEN: Final = frozenset({Plover.SANCTION, Plover.COERCE, Plover.REJECT})
 """Types of what may be taken back."""
 
 UNDOING: Final = frozenset({Plover.CONCEDE, Plover.RETREAT})
+
+FOLLOWING: Final = UNDOING | {Plover.SANCTION, Plover.AID}
+"""Types of what is done later about a measure: it is taken back, goes on ("Sanksi itu diperpanjang"), or is
+resumed ("Bantuan itu dilanjutkan")."""
 
 REACH: Final = 3
 """Sentences back to the measure."""
@@ -24,9 +29,10 @@ NOUN: Final = 6
 def undone(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Peru banned Chilean fruit. The ban was lifted in May": by Peru, toward Chile.
 
-    So it is where the noun points back and means a measure told shortly before, whose parties it has.
+    So it is where the noun points back and means a measure told shortly before, whose parties it has; and so
+    it is with one that goes on, and with a recognition withdrawn.
     """
-    if draft.parts or not trigger.passive or draft.kind is not Kind.MEASURE or draft.plover not in UNDOING:
+    if draft.parts or not trigger.passive or draft.kind is not Kind.MEASURE or draft.plover not in FOLLOWING:
         return
     noun = _noun(passage, trigger)
     if noun is None:
@@ -35,10 +41,24 @@ def undone(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, e
     for before in reversed(telling.drafts):
         if passage.index - before.sentence > REACH:
             return
-        taken = before.kind is Kind.MEASURE and before.plover in TAKEN and before.zone is not ZoneKind.CAPTION
-        if taken and (types is None or before.plover in types) and before.entities(Role.ACTOR):
+        if before.zone is not ZoneKind.CAPTION and _is_that(draft, types, before):
             draft.parts.extend(Part(p.entity, p.role, evidence, p.speaks_for) for p in before.parts)
+            # what goes on, or withdraws a recognition, is another act than the one that the noun means
+            draft.more = draft.renews or before.kind is Kind.STATEMENT
             return
+
+
+def _is_that(draft: Draft, types: tuple[Plover, ...] | None, before: Draft) -> bool:
+    """Whether what was told before is what a noun of these types means, which is now undone or goes on."""
+    if draft.plover is Plover.AID:  # "menghentikan bantuan. Bantuan itu dilanjutkan"
+        stopped = before.kind is Kind.MEASURE and before.plover is Plover.SANCTION
+        return stopped and types is not None and Plover.AID in types and bool(before.entities(Role.ACTOR))
+    if not before.entities(Role.ACTOR) or (types is not None and before.plover not in types):
+        return False
+    if draft.plover in UNDOING:
+        return before.kind is Kind.MEASURE and before.plover in TAKEN
+    renewed = before.kind is Kind.MEASURE and before.plover is draft.plover
+    return types is not None and (renewed or Trait.RECOGNISES in before.traits)
 
 
 def _noun(passage: Passage, trigger: Trigger) -> str | None:

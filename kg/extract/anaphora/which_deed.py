@@ -16,6 +16,9 @@ CLOSED = ((), (".",), (";",))
 def of_what(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """Note of which deed told before a statement is, and whether it is a vote."""
     draft.deed, draft.noun = of_a_deed(passage, trigger)
+    taken = passage.language.words.deed.announced
+    blames = trigger.frame.plover in (Plover.ACCUSE, Plover.REJECT)  # what is welcomed may be a pact
+    draft.step = blames and passage.language.nouns_after and draft.deed == () and draft.noun in taken
     draft.votes = passage.nodes[trigger.first].low in passage.language.words.status.voted
 
 
@@ -29,9 +32,14 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
         return (), ""
     behind, deeds = units.lows[trigger.last : trigger.last + 4], pack.words.deed.deeds
     if pack.nouns_after:
+        if trigger.passive and (noun := _undergone(passage, trigger)):
+            return deeds[noun], noun
         pointed = set(behind[1:]) & pack.demonstratives
         if not pack.words.deed.nobodys.isdisjoint(behind):
             return None, ""  # "menyatakan keprihatinan atas ketegangan itu": no deed of one
+        voiced = trigger.frame.plover is Plover.ACCUSE and trigger.frame.kind is Kind.STATEMENT
+        if voiced and not trigger.passive and not trigger.noun and behind[:1] in (*CLOSED, (",",)):
+            return (), ""  # "Singapura menyuarakan keprihatinan mendalam."
         return (deeds.get(behind[0], ()), behind[0]) if pointed else (None, "")
     ended = behind[:1] in CLOSED  # "voiced concern and"
     ended = ended or (trigger.last > trigger.first + 1 and behind[0] in pack.coordinators)
@@ -66,6 +74,23 @@ def _undergoing(passage: Passage, first: int, trigger: Trigger) -> str:
     if any(n.actor for n in passage.nodes[first : trigger.first]):
         return ""
     return next((w for w in lows[1:] if w in words.deed.deeds or w in words.deed.announced), "")
+
+
+def _undergone(passage: Passage, trigger: Trigger) -> str:
+    """ "Pengusiran itu dikecam X": the noun of a deed that points back right before a passive; "" without."""
+    pack, lows = passage.language, passage.nodes.lows
+    for at in range(trigger.first - 1, max(-1, trigger.first - 1 - UNDERGONE), -1):
+        noun = pack.bare(lows[at])
+        if noun in pack.words.deed.deeds:
+            points = noun != lows[at] or not pack.demonstratives.isdisjoint(lows[at + 1 : at + 3])
+            return noun if points else ""
+        if passage.nodes[at].actor:
+            return ""
+    return ""
+
+
+UNDERGONE = 5
+"""Nodes before an Indonesian passive among which what undergoes it stands: "Pengusiran itu juga dikecam"."""
 
 
 def of_a_visit(passage: Passage, trigger: Trigger) -> bool:

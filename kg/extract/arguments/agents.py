@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase
-from kg.extract.clauses.edges import resolved
+from kg.extract.clauses.decided_deeds import resolved
 from kg.extract.clauses.far_arguments import direct_agent, fronted_agent
 from kg.extract.clauses.goes_on import done_by_whom
 from kg.extract.clauses.shared import imposed_by

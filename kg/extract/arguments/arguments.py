@@ -41,15 +41,9 @@ from kg.extract.clauses.behind_joints import what_undergoes
 from kg.extract.clauses.beside_him import beside_him
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import companions, coordinated, with_the_nameless
+from kg.extract.clauses.decided_deeds import resolved, whose_deed
 from kg.extract.clauses.deeds_done_by import by_whom_it_was_done
-from kg.extract.clauses.edges import (
-    in_aside,
-    listed_over_aside,
-    of_antecedent,
-    of_nobody,
-    resolved,
-    whose_deed,
-)
+from kg.extract.clauses.edges import in_aside, listed_over_aside, of_antecedent, of_nobody
 from kg.extract.clauses.far_arguments import (
     fronted_addressee,
     fronted_partner,

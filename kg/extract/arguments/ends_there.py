@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import begins_a_clause
-from kg.extract.clauses.edges import resolved
+from kg.extract.clauses.decided_deeds import resolved
 from kg.extract.clauses.implied import of_a_day
 from kg.extract.clauses.next_clauses import next_clause
 from kg.extract.clauses.prepositions import MEETING_KINDS

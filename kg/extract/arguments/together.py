@@ -153,6 +153,8 @@ def brought_along(nodes: Nodes, begin: int, last: int, language: Language) -> li
     Nobody behind a plain noun or a circumstance: "pernyataan bersama", "dalam jumpa pers bersama X".
     """
     together = language.words.place.together
+    if begin and nodes[begin - 1].low in language.words.place.passives_of_company:
+        return [p for p in named_behind(nodes, begin, last, language) if not p.modifier]  # "mendampingi X"
     if together.isdisjoint(nodes.words):
         return []
     for at in range(begin, last - 1):
@@ -162,6 +164,20 @@ def brought_along(nodes: Nodes, begin: int, last: int, language: Language) -> li
         if node.low in together:
             plain = nodes[at - 1].low and nodes[at - 1].low not in language.demonstratives and at > begin
             return [] if plain else [p for p in named_behind(nodes, at + 1, last, language) if not p.modifier]
+    return []
+
+
+def in_his_company(nodes: Nodes, people: Sequence[Phrase], language: Language) -> list[Phrase]:
+    """ "X, didampingi Menlu Y, menghadiri KTT", "membuka KTT didampingi Y": who is beside one of people."""
+    slots = language.prepositions
+    if not language.nouns_after or not people:
+        return []
+    for at in range(len(nodes) - 1):
+        if slots.get(nodes[at].low) != "company":
+            continue
+        behind = at + 1 + (slots.get(nodes[at + 1].low) == "by")
+        beside = [p for p in named_behind(nodes, behind, len(nodes), language) if not p.modifier]
+        return [p for p in beside if p.kind is PhraseKind.PERSON and p not in people]
     return []
 
 

@@ -67,7 +67,8 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
             return first, last
         if word == "." or word == ";" or (word == ":" and _opens_another(nodes, last, language)):
             return first, last
-        inner = last == trigger.last or _is_its_content(nodes, trigger, last, language)
+        inner = last == trigger.last and not _came_before(trigger, word, language)
+        inner = inner or _is_its_content(nodes, trigger, last, language)
         if word in subordinators and not inner and not opens_nothing(nodes, last, language):
             return first, last
     return first, max(trigger.last, len(lows))
@@ -177,6 +178,12 @@ def in_an_aside(nodes: Nodes, trigger: Trigger, behind: int, language: Language)
         return True  # "was brokered by ECOWAS, whose president, X, praised both"
     closing = next((n for n in range(trigger.last, last) if lows[n] == ","), last)
     return any(n.date is not None for n in nodes[first:closing])
+
+
+def _came_before(trigger: Trigger | Bond, word: str, language: Language) -> bool:
+    """ "Kenya memprotes setelah Uganda menahan X": a deed of before, and not what is said."""
+    said = isinstance(trigger, Trigger) and not trigger.noun and trigger.frame.kind is Kind.STATEMENT
+    return said and language.nouns_after and word in language.words.time.apart
 
 
 def _is_its_content(nodes: Nodes, trigger: Trigger | Bond, at: int, language: Language) -> bool:

@@ -8,35 +8,40 @@ from __future__ import annotations
 
 from typing import Final
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.attributed import says_of_another
-from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import antecedent_at, past_apposition, past_aside
-from kg.extract.clauses.issuing import issued_by, issuing_verb, told_in
+from kg.extract.clauses.issuing import issuing_verb, told_in
 from kg.extract.clauses.led import led
 from kg.extract.clauses.not_his_deed import behind_what_was_imposed, of_us
 from kg.extract.clauses.relatives_in_a_row import first_of_its_row
 from kg.extract.clauses.reported_doers import of_others_joined, of_the_reported
 from kg.extract.clauses.verbs_in_a_row import opens_nameless
-from kg.extract.triggers.index import Form
-from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import before_day, looks_verbal, new_passive, past_day, present
-from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 
 
 def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
     """The comma that closes a relative clause between commas, where the main verb stands right behind it."""
-    if language.nouns_after or relative < 2:
+    if language.nouns_after or not 0 < relative < len(nodes) - 1:
         return None
     opens = first_of_its_row(nodes, relative, language)  # "X, who won and who met Y, left"
-    commas = "," in (nodes[opens - 1].low, nodes[opens - 2].low)
+    commas = "," in nodes.lows[max(0, opens - 2) : opens]
     if not commas and past_apposition(nodes, opens, language) is None:
-        return None
+        return _behind_his_title(nodes, opens, relative, language)
     apposed = nodes[relative + 1].actor and nodes.lows[relative + 2 : relative + 3] == (",",)
     return _comma_before_verb(nodes, relative + 2 + apposed, language)  # ", when its president, X, met Y"
+
+
+def _behind_his_title(nodes: Nodes, opens: int, relative: int, language: Language) -> int | None:
+    """ "Tom Berg, an ambassador who knew Y, will leave": the comma before his title is in his phrase."""
+    who = nodes[opens - 1].phrase
+    if who is None or not who.named or who.kind is not PhraseKind.PERSON:
+        return None
+    close = next((n for n in range(relative + 2, len(nodes) - 1) if nodes[n].low in {",", ":", ";"}), None)
+    return close if close is not None and _comma_before_verb(nodes, close, language) == close else None
 
 
 def closed_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
@@ -48,6 +53,8 @@ def closed_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int]
     if language.nouns_after or "," not in nodes.words:
         return None
     lows, close = nodes.lows, verb - 1
+    if lows[close] in language.words.clause.infinitives and lows[close - 1] in language.plans:
+        close -= 2  # "X, who was in Rome last week, is expected to meet Y"
     while close > 2 and (language.before_verbs(lows[close]) or lows[close] in language.passive_auxiliaries):
         close -= 1
     close = before_day(nodes, close, language)
@@ -58,14 +65,16 @@ def closed_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int]
     whose = language.words.office.whose
     if language.relatives.isdisjoint(nodes.words) and whose.isdisjoint(nodes.words):
         return None
-    for at in range(close - 1, 1, -1):
+    for at in range(close - 1, 0, -1):
         if lows[at] in PARTING:
             return None
         relative = lows[at] in language.relatives and lows[at] not in opening | language.words.place.where
         if relative or lows[at] in whose:
             dangling = lows[close - 1] in opening  # "who had left days before"
-            closed = not dangling and aside_ends(nodes, at, language) == close
-            return (first_of_its_row(nodes, at, language), close) if closed else None
+            if not dangling and aside_ends(nodes, at, language) == close:
+                return first_of_its_row(nodes, at, language), close
+            if dangling or lows[at - 1] == ",":
+                return None  # else "who took office after the coup that toppled Y": of one within it
     return None
 
 
@@ -104,7 +113,10 @@ def _comma_before_verb(nodes: Nodes, first: int, language: Language) -> int | No
             at += 1
         low = nodes[at].low
         known = low in words.predicates or low in words.verbs or looks_verbal(low, language)
-        if known or present(nodes, at, language):
+        means = low in language.plans and not language.words.clause.infinitives.isdisjoint(
+            nodes.lows[at + 1 : at + 2]
+        )
+        if known or means or present(nodes, at, language):  # "who took office in May, plans to visit Y"
             return comma
     return None
 
@@ -148,12 +160,13 @@ _LEAST_LISTED: Final = 5
 
 
 def listed_over_aside(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
-    """ "Chad, which borders Libya, and Niger condemned", "Chad, a member of the AU, and Niger": the two."""
+    """ "Chad, which borders Libya, and Niger condemned": both; "..., urged calm, and Niger sent": Niger."""
     if verb < _LEAST_LISTED:
         return []
     last = verb - 1
     while last > 3 and language.before_verbs(nodes[last].low):
         last -= 1
+    last = before_day(nodes, last, language)
     joint = last - 1 - (nodes[last - 1].low in language.determiners)
     joined = joint > 3 and nodes[last].actor and nodes[joint].low in language.words.clause.joints
     if language.nouns_after or not joined or nodes[joint - 1].low != ",":
@@ -163,6 +176,9 @@ def listed_over_aside(nodes: Nodes, verb: int, language: Language) -> list[Phras
             continue
         one = nodes[comma + 1].low in language.relatives or not nodes[comma + 2].actor
         opens = all(not n.actor and not looks_verbal(n.low, language) for n in nodes[: comma - 1])
+        behind = [nodes[n + 1].low for n in range(comma + 2, joint - 1) if nodes[n].low == ","]
+        if any(looks_verbal(low, language) or low in language.words.verb.strong_pasts for low in behind):
+            return [p for p in (nodes[last].phrase,) if p is not None and nodes[comma - 1].actor]
         if one and opens and nodes[comma - 1].actor and not led(nodes, comma - 1, language):
             return [p for p in (nodes[comma - 1].phrase, nodes[last].phrase) if p is not None]
         return []
@@ -334,104 +350,6 @@ def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:
             closing = aside_ends(nodes, relative, language)
             return closing is not None and closing > at
     return False
-
-
-def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None:
-    """Who does what a noun tells of: "Poland's decision to expel", "a decision by Chad to recall".
-
-    Empty where the text does not say whose decision it is, which is not the sentence's subject then; None
-    where no such noun stands before the verb, or it is the subject's own: "defended its decision to".
-    """
-    words = language.words
-    verb -= 2 * _second_infinitive(nodes, verb, language)
-    if language.nouns_after or verb < 3 or nodes[verb - 1].low not in words.clause.infinitives:
-        return None
-    at, by = verb - 2, verb - 3 - (nodes[verb - 3].low in language.determiners)
-    if nodes[at].actor and nodes[by].low in words.clause.causing:
-        return coordinated(nodes, at, by + 1, language)  # "prompting Chad to recall its envoy"
-    if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):
-        return coordinated(nodes, at, at, language) if nodes[by - 1].low in words.deed.resolves else None
-    of_others = nodes[at - 1].low in language.possessives and nodes[at - 2].low in language.prepositions
-    if nodes[at].low in words.deed.endeavours and (of_others or nodes[at - 1].low in GENITIVES):
-        return []  # "Chad's efforts to defend itself", "thanked X for his efforts to help"
-    if nodes[at].low not in words.deed.resolves or _several_do(nodes, at, language):
-        return None
-    for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
-        taken = nodes[step].low in words.verb.object_verbs and step > 0
-        if nodes[step].low in language.possessives or (taken and nodes[step - 1].low in words.verb.perfects):
-            return None  # "has taken a decision to expel"
-        if nodes[step].low in GENITIVES and step > 0 and nodes[step - 1].actor:
-            return coordinated(nodes, step - 1, step - 1, language)
-        if nodes[step].phrase is not None:
-            return coordinated(nodes, step, step, language) if nodes[step].actor else []
-        if not nodes[step].low.isalpha():
-            break
-    return []
-
-
-def _several_do(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "Vietnam and Laos plan to meet", "the two countries pledge to": no noun, but a verb of several.
-
-    "A French and German plan to meet" is one: what stands before both says so.
-    """
-    if at < 2 or nodes[at].low.endswith(language.several):
-        return False
-    last = nodes[at - 1].text.rsplit(" ", 1)[-1]
-    if last.endswith(language.several) and last in language.people | language.members | language.government:
-        return True
-    opening = at - 3
-    joined = nodes[at - 2].low in language.coordinators and opening >= 0 and nodes[opening].actor
-    return joined and (opening == 0 or nodes[opening - 1].low not in language.determiners)
-
-
-def tells_of_a_deed(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "Chad's proposal to invite Togo was rejected": no part of what is proposed."""
-    finite = not trigger.noun and trigger.form not in (Form.BASE, Form.ING)
-    return finite and whose_deed(nodes, 0, trigger.first, language) is not None
-
-
-def whose_deed(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase] | None:
-    """Whose a deed is of which a finite verb tells: "Spain's decision to recognise Palestine drew praise".
-
-    As `resolved` otherwise; whoever stands inside the infinitive is not what the sentence is about.
-    """
-    if (issuers := issued_by(nodes, first, verb, language)) is not None:
-        return coordinated(nodes, issuers[1], issuers[0], language)
-    words = language.words
-    nouns = (words.deed.resolves, words.deed.stances, words.deed.endeavours)
-    if language.nouns_after or all([each.isdisjoint(nodes.words) for each in nouns]):
-        return None
-    for at in range(verb - 1, max(first, verb - DECIDED), -1):
-        low = nodes[at].low
-        pair = nodes[at - 1].phrase and nodes[at + 1].phrase  # "to let Russian and Belarusian citizens in"
-        if low in {",", *language.relatives, *language.complementizers} or (
-            low in words.clause.joints and not pair
-        ):
-            return None
-        if low not in words.clause.infinitives:
-            continue
-        owned = at > 2 and nodes[at - 2].low in GENITIVES and nodes[at - 3].actor
-        if owned and nodes[at - 1].low in words.deed.stances | words.deed.endeavours:
-            return coordinated(nodes, at - 3, first, language)
-        if (owners := resolved(nodes, at + 1, language)) is not None:
-            return owners
-    return None
-
-
-DECIDED = 24
-"""Most nodes from what is decided to the verb that tells of the decision."""
-
-
-def _second_infinitive(nodes: Nodes, verb: int, language: Language) -> bool:
-    """ "efforts to strengthen and extend the truce": the verb at `verb` is the second of two."""
-    words = language.words.clause
-    if verb < 5 or language.nouns_after or nodes[verb - 1].low not in words.joints:
-        return False
-    return nodes[verb - 3].low in words.infinitives and nodes[verb - 2].low.isalpha()
-
-
-ADJECTIVES = 2
-"""Most words between a possessor and its decision: "Poland's surprise decision"."""
 
 
 def did_likewise(nodes: Nodes, at: int, language: Language) -> bool:

@@ -54,7 +54,15 @@ def as_past(nodes: Nodes, trigger: Trigger, language: Language) -> Trigger:
 
 
 def as_carried(nodes: Nodes, trigger: Trigger, language: Language) -> Trigger:
-    """ "may begin a three-day visit to", "did not pay a visit to": of the verb that carries the noun."""
+    """ "may begin a three-day visit to", "did not pay a visit to": of the verb that carries the noun.
+
+    So is a passive told by its bare auxiliary: "will fly to Lima and be received by X".
+    """
+    joined = trigger.passive and not language.nouns_after and trigger.first > 1
+    if joined and nodes[trigger.first - 2].low in language.coordinators:
+        bare = language.passive_auxiliaries & language.words.verb.bare_verbs
+        at = trigger.first - 1
+        return replace(trigger, first=at, form=Form.BASE, passive=False) if nodes[at].low in bare else trigger
     if not trigger.noun or language.nouns_after or trigger.frame.kind is not Kind.VISIT:
         return trigger
     for at in range(trigger.first - 1, max(0, trigger.first - CARRIED), -1):

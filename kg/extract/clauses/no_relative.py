@@ -12,7 +12,7 @@ from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 OBJECTLESS = frozenset({"of", "for"})
 """The slots of what somebody is blamed or praised for, which right behind the verb leave him out."""
@@ -73,6 +73,9 @@ def signed_by_it(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     nodes, pack, at = passage.nodes, passage.language, trigger.first - 1
     if not opens_behind_a_noun(passage, trigger) or pack.persons.get(nodes[at].text.lower()) in GENDERS:
         return slots
+    owner = nodes[at - 2].phrase
+    if trigger.frame.plover in SEIZING and owner is not None and owner.kind is PhraseKind.COUNTRY:
+        return {**slots, "object": [owner]}  # "will free the Ugandan soldiers it captured": Uganda did not
     for n in range(at - 1, 0, -1):
         phrase = nodes[n].phrase
         if phrase is None or phrase.kind is not PhraseKind.COUNTRY or nodes[n].owns:
@@ -81,6 +84,9 @@ def signed_by_it(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
             return {**slots, "subject": [phrase]}
     return slots
 
+
+SEIZING = frozenset({Plover.COERCE, Plover.ASSAULT, Plover.SANCTION})
+"""Types of what no state does to its own people: "the Ugandan boats it seized"."""
 
 GENDERS = frozenset({"m", "f"})
 """Of pronouns of one person."""

@@ -114,12 +114,12 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
             return True  # so with any verb, where a comma parts the two clauses
         relative = low in language.relatives  # "and Sweden, who came to Kyiv": no clause
         return relative and "," in nodes.lows[at + 3 :]
-    words = speech(language.code)
-    return (
-        follows in words.predicates
-        or follows in words.verbs
-        or (len(follows) > 3 and follows.endswith(language.past))
-    )
+    words, verb = speech(language.code), at + 1
+    while not language.nouns_after and verb + 1 < len(nodes) and language.before_verbs(nodes[verb].low):
+        verb += 1  # "and Ecuador completely broke ties", "and Mali also recalled its envoy"
+    lows = {follows, nodes[verb].low}
+    past = any(len(low) > 3 and low.endswith(language.past) for low in lows)
+    return past or not lows.isdisjoint(words.predicates | words.verbs.keys())
 
 
 NOUN = 9
@@ -326,6 +326,8 @@ def _done_to_the_accused(nodes: Nodes, stated: int, trigger: Trigger, language: 
 def _by_another(nodes: Nodes, stated: int, verb: int, language: Language) -> bool:
     """ "condemned Iran and Chad condemned Iraq": behind "and" another is named, whose verb it is."""
     at = verb - 1
+    while at - 1 > stated and language.before_verbs(nodes[at].low):
+        at -= 1  # "vowed to expel its envoy and Chad completely broke ties"
     named = at - 1 > stated and nodes[at].actor and nodes[at - 1].low in language.words.clause.joints
     return named and nodes[at - 2].actor and language.complementizers.isdisjoint(nodes.lows[stated:at])
 

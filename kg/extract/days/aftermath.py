@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kg.document import DateMention, Sentence
+from kg.extract.clauses.clauses import clause
 from kg.extract.days.within_the_deed import of_a_deed_that, of_a_part
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
@@ -57,6 +58,16 @@ def days_of_its_own(
     own = [node.date for node in nodes[trigger.last :] if node.date in dates]
     draft.vague = draft.vague or not own
     return [d for d in dates if d in own]
+
+
+def led_to_what_is_old(telling: Telling, passage: Passage, trigger: Trigger) -> bool:
+    """ "X memutus hubungan dengan Y pada 2019 setelah Z mengakui W": before that, on no day of the news."""
+    nodes, pack = passage.nodes, passage.language
+    at = clause(nodes, trigger, pack)[0] - 1
+    if at < FEWEST or nodes[at].low not in pack.words.time.aftermaths:
+        return False
+    days = [node.date.start for node in nodes[:at] if node.date is not None]
+    return bool(days) and all(_long_before(day, telling.article.day) for day in days)
 
 
 def _opens_the_news(telling: Telling, passage: Passage) -> bool:

@@ -10,11 +10,11 @@ from itertools import pairwise
 from kg.document import DateMention
 from kg.extract.days.partial_days import days_between
 from kg.extract.drafts import Draft
-from kg.extract.passage import Telling
+from kg.extract.passage import GATHERINGS, Telling
 from kg.find.dates.dates import as_future
 from kg.find.dates.grammar import date_grammar
 from kg.language.pack import Language
-from kg.model import Kind, PartialDate, Plover, Status
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status
 
 AROUND = 3
 """Days after a weekday within which called-off talks were to be on it; else they were yet to come."""
@@ -55,6 +55,9 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
         return
     if draft.status is Status.PLANNED and (draft.sentence, draft.said) in came:
         return
+    if _set_out_for(draft, telling):
+        draft.status = Status.HELD
+        return
     off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
     off &= telling.known.language.nouns_after or not draft.once_planned  # "was due on Tuesday but fell ill"
     off &= not _names_its_month(draft.said, telling)
@@ -62,12 +65,25 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
         text, pack = telling.article.text, telling.known.language
         begin, end = draft.evidence[0].begin, draft.evidence[0].end
         told = (_same_sentence(text, begin) + text[begin:end]).lower().split()
-        surely = not pack.words.status.ahead.isdisjoint(told) or _in_the_present(told, pack)
+        invited = draft.kind is Kind.VISIT and not pack.words.status.asking_over.isdisjoint(told)
+        surely = invited or not pack.words.status.ahead.isdisjoint(told) or _in_the_present(told, pack)
         ahead = as_future(draft.said, text, pack.code, day, surely=surely)
         if ahead.start != draft.start:
             _forget(telling, draft, draft.start)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event
+
+
+def _set_out_for(draft: Draft, telling: Telling) -> bool:
+    """ "crossed the border on Monday to meet X": on the Monday before, for which no place need be told."""
+    text, pack, said = telling.article.text, telling.known.language, draft.said
+    begin, planned = draft.evidence[0].begin, draft.status is Status.PLANNED
+    if pack.nouns_after or said is None or not planned or draft.kind not in GATHERINGS | {Kind.CALL}:
+        return False
+    before, behind = text[begin : said.begin].lower().split(), text[said.end :].lower().split(maxsplit=2)
+    leads = len(behind) > 1 and behind[0] in pack.words.clause.infinitives and behind[1] == draft.word
+    went = not pack.words.place.set_out.isdisjoint(before)
+    return leads and went and pack.plans.isdisjoint(before)
 
 
 def _in_the_present(told: Sequence[str], pack: Language) -> bool:
@@ -160,3 +176,10 @@ def _goes_on(telling: Telling, one: Draft, next_one: Draft) -> None:
 
 
 WEEK = 7
+
+
+def long_gone(draft: Draft, day: PartialDate | None, gone: Set[EntityKey]) -> None:
+    """ "Presiden Sukarno menolak pembentukan federasi itu", told today: no day of the news."""
+    parts = {p.entity for p in draft.parts if p.role is not Role.RECIPIENT} if gone else set()
+    if draft.said is None and draft.start is not None and day is not None and not gone.isdisjoint(parts):
+        draft.start = None if draft.start.year == day.year else draft.start

@@ -73,7 +73,7 @@ def _is_subject(passage: Passage, at: int, first: int) -> bool:
             return False
     elif not node.low.isalpha() or node.low in pack.prepositions or looks_verbal(node.low, pack):
         return False
-    return not _tells_something(units, first, at, passage, pack)
+    return not _tells_something(units, first, at + 1, passage, pack)  # nor "sworn in on Monday, met"
 
 
 def _tells_something(units: Nodes, first: int, last: int, passage: Passage, pack: Language) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 
 from kg.extract.days.days_of_talks import at_their_end, in_those_days, of_a_meeting, of_those_who_met
 from kg.extract.days.journeys_off import journey_is_off
@@ -13,7 +13,7 @@ from kg.extract.days.same_day import by_the_clock, carried_on, next_ceremony, of
 from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.language.traits import Trait
-from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
+from kg.model import Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 
 def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
@@ -51,6 +51,10 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
     if draft.status is not Status.HELD:
         of_journey = draft.kind in (Kind.VISIT, Kind.MEETING) and (draft.onward or draft.onward_now)
         draft.start = of_what_was_missed(draft, drafts) or (month_of(main) if of_journey else None)
+        if draft.start is None and draft.status is Status.PLANNED:
+            here = [d for d in until(draft, drafts) if d.sentence == draft.sentence and d.start is not None]
+            stop = _on_that_stop(draft, here, main)
+            draft.start = stop.start if stop is not None else None
         return
     draft.start = (
         of_what_was_missed(draft, drafts)
@@ -68,13 +72,6 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
 
 NEAR_LEAD = 3
 """Paragraphs behind the lead in which the named meeting that people held is the news."""
-
-
-def long_gone(draft: Draft, day: PartialDate | None, gone: Set[EntityKey]) -> None:
-    """ "Presiden Sukarno menolak pembentukan federasi itu", told today: no day of the news."""
-    parts = {p.entity for p in draft.parts if p.role is not Role.RECIPIENT} if gone else set()
-    if draft.said is None and draft.start is not None and day is not None and not gone.isdisjoint(parts):
-        draft.start = None if draft.start.year == day.year else draft.start
 
 
 def _was_before(draft: Draft, main: PartialDate | None) -> bool:
@@ -185,15 +182,18 @@ def _between_them(draft: Draft, news: Draft, main: PartialDate | None) -> bool:
 
 
 def _on_that_stop(draft: Draft, told: Sequence[Draft], main: PartialDate | None) -> Draft | None:
-    """ "visited Kiribati (May 27) and Samoa (May 28). In Apia, she signed": on the day of that stop."""
-    if draft.kind not in (Kind.MEETING, Kind.SIGNING) or draft.earlier:
+    """ "visited Kiribati (May 27) and Samoa (May 28). In Apia, she signed": on the day of that stop.
+
+    So "will travel on Wednesday to Lusaka, where he will meet X": on the day that is planned for it.
+    """
+    if draft.kind not in (Kind.MEETING, Kind.SIGNING, Kind.CEREMONY) or draft.earlier:
         return None
     for stop in reversed(told):
         here = stop.sentence == draft.sentence and draft.venue_country is None  # "and met X"
         there = stop.kind is Kind.VISIT and (here or stop.venue_country == draft.venue_country)
         if there and stop.sentence == draft.sentence and _in_the_aside(draft, stop, main):
             continue  # "X, who was in Moscow last month, received Y"
-        if there and stop.status is Status.HELD and stop.entities(Role.VISITOR) & actors_of(draft):
+        if there and stop.status is draft.status and stop.entities(Role.VISITOR) & actors_of(draft):
             then = stop.sentence == draft.sentence and stop.start is not None  # "in May, where he signed"
             one_day = stop.start is not None and stop.start.day is not None and (stop.days or 1) == 1
             some_day = stop.start is not None and stop.start.day is None  # "in late May, and met X"
@@ -322,7 +322,7 @@ RECENT = 5
 
 
 CAME = (Kind.VISIT, Kind.APPOINTMENT)
-"""What an aside tells of a speaker, before he spoke: that he landed, or took office."""
+"""What an aside tells of somebody before he spoke or met others: that he landed, or took office."""
 
 
 def _in_the_aside(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
@@ -333,8 +333,8 @@ def _in_the_aside(draft: Draft, before: Draft, main: PartialDate | None) -> bool
     inside = first <= before.said.begin < last
     if before.start == main or (inside and draft.aside_earlier):
         return inside and draft.aside_earlier
-    if inside and main is not None and draft.kind is Kind.STATEMENT and before.kind in CAME:
-        return before.start.iso < main.iso  # "X, who landed on Monday, condemned Y": he said so today
+    if inside and main is not None and draft.kind in (*OUTCOMES, Kind.MEETING) and before.kind in CAME:
+        return before.start.iso < main.iso  # "X, who landed on Monday, condemned (met) Y": on the day of news
     return inside and (main is None or abs(days_between(before.start, main)) > RECENT)
 
 

@@ -9,7 +9,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, place_draft
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
-from kg.model import Kind
+from kg.model import Kind, Role
 
 OPENING = 3
 """Most nodes before the noun that the sentence is about: "Pada Rabu, perundingan"."""
@@ -36,6 +36,28 @@ def held_when(passage: Passage, trigger: Trigger) -> list[DateMention]:
     dates = (passage.nodes[at].date for at in _told_behind(passage, trigger))
     told = next(([date] for date in dates if date is not None and not date.behind), [])
     return told or set_off(passage, trigger)
+
+
+def brokered_when(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "menyepakati gencatan senjata yang ditengahi Oman pada 3 Mei": agreed on when brokered."""
+    units, pack = passage.nodes, passage.language
+    if not pack.nouns_after or trigger.frame.kind not in BROKERED:
+        return []
+    bond = next((b for b in passage.bonds if b.tie.role is Role.MEDIATOR and b.first > trigger.last), None)
+    if bond is None or units[bond.first - 1].low not in pack.relatives:
+        return []
+    between = units[trigger.last : bond.first - 1]
+    if len(between) > BROKERED_REACH or any(n.low in {",", ";"} for n in between):
+        return []
+    behind = (units[at].date for at in range(bond.last, _end(passage, bond.last)))
+    return next(([date] for date in behind if date is not None and not date.behind), [])
+
+
+BROKERED = frozenset({Kind.STATEMENT, Kind.SIGNING, Kind.NEGOTIATION, Kind.MEETING})
+"""Kinds of what others mediate."""
+
+BROKERED_REACH = 5
+"""Most nodes between a verb and "yang ditengahi": "gencatan senjata enam bulan"."""
 
 
 def _told_behind(passage: Passage, trigger: Trigger) -> range:

@@ -8,7 +8,7 @@ from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.language.traits import Trait
-from kg.model import Kind
+from kg.model import Kind, Role
 
 FAR = 9
 """Most nodes from the pronoun of such a clause to its date."""
@@ -133,6 +133,8 @@ def _undergone_before(passage: Passage, trigger: Trigger, at: int) -> bool:
             continue
         verb, thing = units[n + 1].low, units[n - 1]
         undergone = bool(begins) and verb.startswith(begins) and verb not in held
+        if any(b.first == n + 1 and b.tie.role is Role.MEDIATOR for b in passage.bonds):
+            return False  # "berakhir dengan gencatan senjata yang ditengahi X pada 10 November": its own
         plain = thing.phrase is None and thing.low.isalpha() and thing.low not in pack.event_heads
         plain = plain or (renews and thing.phrase is not None)
         gathers = any(t.first <= n - 1 < t.last and t.frame.kind in HELD for t in passage.triggers)

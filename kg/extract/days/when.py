@@ -10,7 +10,7 @@ from kg.extract.clauses.edges import of_an_aside
 from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.no_relative import opens_behind_a_noun
 from kg.extract.clauses.says_and_does import before_he_spoke
-from kg.extract.days.aftermath import days_of_its_own, not_of_the_cause
+from kg.extract.days.aftermath import days_of_its_own, led_to_what_is_old, not_of_the_cause
 from kg.extract.days.ahead_of_it import its_own
 from kg.extract.days.asked_then import asked_then
 from kg.extract.days.at_the_verb import at_the_verb
@@ -40,7 +40,7 @@ from kg.extract.days.days_said import (
 )
 from kg.extract.days.done_before import of_what_was_done
 from kg.extract.days.fixed_for import fixed_for
-from kg.extract.days.held_behind import held_when
+from kg.extract.days.held_behind import brokered_when, held_when
 from kg.extract.days.in_passing import as_a_cause, in_passing
 from kg.extract.days.in_tense import in_tense
 from kg.extract.days.lasting import (
@@ -131,7 +131,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     if fixed_for(telling, passage, trigger, draft) or told_by_its_day(telling, passage, trigger, draft):
         draft.status = Status.PLANNED
     _how_long(telling, passage, trigger, draft)
-    _beside_the_news(passage, trigger, draft)
+    _beside_the_news(telling, passage, trigger, draft)
     some_day = reported or opens_behind_a_noun(passage, trigger)
     draft.vague = draft.vague or (some_day and draft.start is None)
     promise_made(passage, trigger, draft)
@@ -145,6 +145,7 @@ def _else_beside_it(
         held_when(passage, trigger)
         or dates
         or over_the_aside(passage, trigger, found)
+        or brokered_when(passage, trigger)
         or since(passage, trigger, draft)
         or in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)
@@ -304,7 +305,7 @@ def _of_a_refusal(passage: Passage, trigger: Trigger, at: int) -> bool:
     return (pack.words.time.deeds | {","}).isdisjoint(units.lows[trigger.last : at])
 
 
-def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+def _beside_the_news(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """Marks what a text without a date says about when: by now, beside the news, on the way, on which day."""
     words, units = passage.language.words.time, passage.nodes
     near = units.lows[max(0, trigger.first - 4) : trigger.first]
@@ -325,6 +326,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.aside = in_an_aside(units, trigger, 0, passage.language)
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = is_earlier(passage, trigger) or before_another(passage, trigger)
+    draft.earlier = draft.earlier or led_to_what_is_old(telling, passage, trigger)
     draft.vague = draft.vague or (draft.start is None and told_vaguely(passage, trigger))
     draft.earlier = draft.earlier and not reported_agreement(passage, trigger)
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)

@@ -25,22 +25,50 @@ def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: in
     words = language.words.group
     if words.guests.isdisjoint(nodes.words) and words.hosts.isdisjoint(nodes.words):
         return nodes
-    visit = next((d for d in reversed(telling.drafts[-REACH:]) if _has_guests(d, language)), None)
+    visits = [d for d in reversed(telling.drafts[-REACH:]) if _has_guests(telling, d, language)]
     out: list[Node] = []
     for at, node in enumerate(nodes):
+        if language.nouns_after and (both := _both_guests(telling, nodes, at, language)):
+            out[-1:] = [_named(telling, node, both[0], both[1:])]
+            continue
         met = _is_met(nodes, at, language) if language.nouns_after else _is_owned(nodes, at, language)
         if language.nouns_after and not met and _opens_with_him(nodes, at, language):
             out = [n for n in out if n.low not in words.host_leads]
-            visit = next((d for d in reversed(telling.drafts[-REACH:]) if _receives(d)), None)
             met = True
         role = Role.VISITOR if node.low in words.guests else Role.HOST if node.low in words.hosts else None
+        told = _journeys(visits) if _is_bare_object(nodes, at, language) else visits
+        visit = _visit_meant(telling, told, nodes, role) if role is not None and met else None
         key = None
         if role is not None and met:
             key = (visit and _who_has_it(telling, visit, role)) or _other_of_two(nodes, at)
         if key is not None and visit is not None and role is Role.HOST and not language.nouns_after:
             key = _whom_he_met(telling, visit, key)
+        if key is not None and language.nouns_after and nodes.lows[at - 1] in words.host_leads:
+            del out[-1:]  # "mengundang tuan rumahnya": the whole noun is the host's
         out.append(node if key is None else _named(telling, node, key))
     return Nodes(out)
+
+
+def _journeys(visits: Sequence[Draft]) -> list[Draft]:
+    return [d for d in visits if d.kind is Kind.VISIT]
+
+
+def _is_bare_object(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "menemui tuan rumah", "oleh tuan rumah": whoever hosts a visit, not a meeting."""
+    if not language.nouns_after or at < 1 or nodes[at].low.endswith(language.words.title.own_suffix):
+        return False
+    verb = at - 1 - (at > 1 and nodes[at - 1].low in language.words.group.host_leads)
+    led = language.prepositions.get(nodes[verb].low) == "by"  # "yang oleh tuan rumah disambut dengan"
+    return led or nodes[verb].low.startswith(language.words.verb.active_prefix)
+
+
+def _visit_meant(telling: Telling, visits: Sequence[Draft], nodes: Nodes, role: Role) -> Draft | None:
+    """ "X memuji tamunya": of the visits told before, the last one that X receives, or the last."""
+    if not visits:
+        return None
+    other = Role.HOST if role is Role.VISITOR else Role.VISITOR
+    named = {k for n in nodes if n.phrase is not None for k in (n.phrase.entity, n.phrase.speaks_for)}
+    return next((v for v in visits if named & _in_the_role(telling, v, other)), visits[0])
 
 
 def _opens_with_him(nodes: Nodes, at: int, language: Language) -> bool:
@@ -48,12 +76,11 @@ def _opens_with_him(nodes: Nodes, at: int, language: Language) -> bool:
     names = language.words.group
     noun = nodes[at].low in names.guests | names.hosts
     led = at == 0 or (at == 1 and nodes[0].low in names.host_leads | names.guest_leads)
-    behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
-    return noun and led and looks_verbal(behind, language)
-
-
-def _receives(draft: Draft) -> bool:
-    return draft.kind is Kind.VISIT or (draft.kind is Kind.MEETING and bool(draft.entities(Role.HOST)))
+    verb = at + 1
+    idle = language.demonstratives | language.auxiliaries | language.words.time.too | language.words.time.then
+    while verb < len(nodes) and nodes[verb].low in idle:
+        verb += 1  # "Tamunya itu juga mengundang X"
+    return noun and led and verb < len(nodes) and looks_verbal(nodes[verb].low, language)
 
 
 def _who_has_it(telling: Telling, visit: Draft, role: Role) -> EntityKey | None:
@@ -114,10 +141,13 @@ def _other_of_two(nodes: Nodes, at: int) -> EntityKey | None:
     return other if None not in (state, owner.speaks_for) and state != owner.speaks_for else None
 
 
-def _has_guests(draft: Draft, language: Language) -> bool:
-    """Whether an event has guests: a visit, or in English a meeting that one of the two hosts."""
-    met = draft.kind is Kind.MEETING and not language.nouns_after
-    return draft.kind is Kind.VISIT or (met and bool(draft.entities(Role.HOST) or draft.venue_country))
+def _has_guests(telling: Telling, draft: Draft, language: Language) -> bool:
+    """Whether an event has guests: a visit, or a meeting that one of the two hosts or has at home."""
+    home = draft.venue_country
+    if home is not None and language.nouns_after and draft.kind is Kind.MEETING:
+        home = home if home in {state_of(p, telling.speaks) for p in draft.parts} else None
+    met = draft.kind is Kind.MEETING and (home is not None or bool(draft.entities(Role.HOST)))
+    return draft.kind is Kind.VISIT or met
 
 
 def _in_the_role(telling: Telling, draft: Draft, role: Role) -> set[EntityKey]:
@@ -171,12 +201,32 @@ def _is_owned(nodes: Nodes, at: int, language: Language) -> bool:
     return (at == 1 and not definite) or verb or called or language.prepositions.get(before) in BESIDE
 
 
-def _named(telling: Telling, node: Node, key: EntityKey) -> Node:
+def _both_guests(telling: Telling, nodes: Nodes, at: int, language: Language) -> list[EntityKey]:
+    """ "X dan Y berunding di Lome. Presiden Z akan menerima kedua tamunya": two of other states than Z."""
+    counted = at > 0 and nodes[at].low in language.words.group.guests and nodes[at - 1].low in language.two
+    if not counted:
+        return []
+    own = {n.phrase.speaks_for for n in nodes[:at] if n.phrase is not None} - {None}
+    for draft in reversed(telling.drafts[-REACH:]):
+        there = [p for p in draft.parts if p.role in (Role.ATTENDEE, Role.VISITOR)]
+        people = [p.entity for p in there if p.entity.startswith("person/")]
+        theirs = {state_of(p, telling.speaks) for p in there if p.entity in people}
+        if draft.kind in TALKS and len(people) == len(theirs) == TWO and not own & theirs:
+            return people
+    return []
+
+
+TALKS = frozenset({Kind.VISIT, Kind.MEETING, Kind.NEGOTIATION})
+"""What two may be guests at."""
+
+
+def _named(telling: Telling, node: Node, key: EntityKey, others: Sequence[EntityKey] = ()) -> Node:
     """A node that means somebody instead of a noun."""
     person = key.startswith("person/")
     kind = PhraseKind.PERSON if person else PhraseKind(key.partition("/")[0])
     speaks = telling.speaks.get(key) if person else key
-    return replace(node, low="", phrase=Phrase(node.begin, node.end, kind, key, False, speaks), actor=True)
+    phrase = Phrase(node.begin, node.end, kind, key, False, speaks, others=tuple(others))
+    return replace(node, low="", phrase=phrase, actor=True)
 
 
 def leads_or_attends(draft: Draft) -> None:

@@ -34,7 +34,10 @@ def give_hosts(draft: Draft, known: Knowledge) -> None:
         if Trait.OPENED not in draft.traits and country not in draft.entities():  # it receives the mission
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.CEREMONY:
-        received = Trait.ACCREDITS in draft.traits and draft.entities(Role.HOST)  # at any "State Palace"
+        # at any "State Palace"
+        received = Trait.ACCREDITS in draft.traits and bool(draft.entities(Role.HOST))
+        meal = Trait.RECEPTION in draft.traits or draft.word in known.language.words.place.meals
+        received = received or (meal and any(is_another_host(p, country) for p in draft.parts))
         if not received and any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
             add_part(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.VISIT and not _building(draft, known):
@@ -107,3 +110,9 @@ def _city_before(telling: Telling, passage: Passage, bond: Bond) -> Phrase | Non
         return None
     named = phrase.kind is PhraseKind.PLACE and telling.known.reference.country_of(phrase.entity)
     return phrase if named or is_site(telling, phrase) else None
+
+
+def gives_a_meal(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "menghadiri jamuan makan malam yang digelar X": who gives a dinner has the others as his guests."""
+    meal = draft.kind in (Kind.MEETING, Kind.CEREMONY) and draft.word in passage.language.words.place.meals
+    return meal and (bond.tie.holds or bond.tie.role is Role.ORGANIZER)

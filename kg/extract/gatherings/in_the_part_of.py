@@ -207,16 +207,35 @@ def before_the_joint(nodes: Nodes, at: int, language: Language) -> int | None:
 
 
 def _fellow_travellers(telling: Telling, passage: Passage, slots: Slots) -> list[Phrase]:
-    """ "flew to Juba on Tuesday with Kenya's William Ruto": people of other states than the one visited."""
+    """ "flew to Juba on Tuesday with Kenya's William Ruto": people of other states than the one visited.
+
+    So are those whom their offices tell: "together with the foreign ministers of Kenya and Uganda".
+    """
     if passage.language.nouns_after:
         return []
     known = telling.known.reference
     goals = [p for slot in ("object", "to", "at") for p in slots.get(slot, ())]
     hosts = {known.country_of(p.place or p.entity) for p in goals} - {None}
-    people = [p for slot in ("with", "company") for p in slots.get(slot, ())]
-    people = [p for p in people if p.kind is PhraseKind.PERSON and p.speaks_for is not None]
+    with_him = [p for slot in ("with", "company") for p in slots.get(slot, ())]
+    people = [p for p in with_him if p.kind is PhraseKind.PERSON and p.speaks_for is not None]
     people = [p for p in people if p.speaks_for not in hosts] if hosts else []
+    states = [p for p in with_him if p.kind is PhraseKind.COUNTRY and p.entity not in hosts] if hosts else []
+    people = people or (states if states and _by_their_offices(passage, states[0]) else [])
     return people if people and _right_behind_the_goal(passage, people[0]) else []
+
+
+OFFICES = 6
+"""Nodes before a state among which the office stands: "the foreign and defence ministers of Kenya"."""
+
+
+def _by_their_offices(passage: Passage, state: Phrase) -> bool:
+    """ "the foreign ministers of Kenya", or "the minister of Kenya" as one phrase: no "aid from Kenya"."""
+    nodes, words = passage.nodes, passage.language.words
+    at = next((n for n, node in enumerate(nodes) if node.phrase is state), 0)
+    offices = words.office.of_several | words.place.colleagues
+    behind = nodes.lows[at : at + OFFICES]  # "the Kenyan and Ugandan foreign ministers"
+    ends = next((n for n, low in enumerate(behind) if low in passage.language.prepositions), OFFICES)
+    return not state.named or not offices.isdisjoint((*nodes.lows[max(0, at - OFFICES) : at], *behind[:ends]))
 
 
 def _right_behind_the_goal(passage: Passage, first: Phrase) -> bool:

@@ -265,7 +265,25 @@ def _heads_no_delegation(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return bond.tie.envoys and not (delegation_behind(passage, bond) or delegation_before(passage, bond))
 
 
+def _mediates_elsewhere(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "met X, who is mediating between the two sides": of two who meet, neither mediates; English."""
+    pack, lows = passage.language, passage.nodes.lows
+    mediates = bond.tie.role is Role.MEDIATOR and not bond.passive
+    if not mediates or pack.nouns_after or draft.kind is not Kind.MEETING:
+        return False
+    small = pack.passive_auxiliaries | pack.words.verb.perfects
+    at = bond.first - 1
+    while at > 0 and lows[at] in small:
+        at -= 1
+    return at > 0 and lows[at] in pack.relatives and len(draft.states()) == BOTH
+
+
+BOTH = 2
+"""States of those who meet by twos."""
+
+
 OUTSIDE = (
+    _mediates_elsewhere,
     _heads_no_delegation,
     _led_beforehand,
     _arranges_something_else,

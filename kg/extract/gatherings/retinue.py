@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Phrase, PhraseKind
+from kg.extract.arguments.together import in_his_company
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Bond
@@ -23,7 +26,7 @@ def came_along(telling: Telling, passage: Passage) -> None:
         _before_their_names(telling, passage)
     if words.place.beside.isdisjoint(units.words):
         return
-    if pack.nouns_after and not words.place.coming.isdisjoint(units.words):
+    if pack.nouns_after and not pack.relatives.isdisjoint(units.words):
         _who_came_with(telling, passage)
     at = next((n for n in range(1, len(units) - 1) if units[n].low in words.place.beside), 0)
     who = next((n for n in range(at, len(units)) if units[n].low in pack.relatives), len(units))
@@ -106,10 +109,14 @@ def _beside_him(telling: Telling, passage: Passage, at: int) -> None:
 
 
 def _who_came_with(telling: Telling, passage: Passage) -> None:
-    """ "Deby, yang datang bersama Menlu X dan Menhan Y, ...": at the meeting or on the visit just told."""
+    """ "Deby, yang datang bersama Menlu X dan Menhan Y, ...": at the meeting or on the visit just told.
+
+    So "Deby, yang didampingi Menlu X, memuji Y".
+    """
     units, pack = passage.nodes, passage.language
     for at in range(2, len(units) - 2):
-        if units[at].low not in pack.words.place.coming or units[at + 1].low not in pack.words.place.beside:
+        came = units[at].low in pack.words.place.coming and units[at + 1].low in pack.words.place.beside
+        if not came and units[at].low not in pack.words.office.together:
             continue
         led = units[at - 2 - (units[at - 2].low == ",")].phrase if at > 2 else None
         if units[at - 1].low not in pack.relatives or led is None or led.kind is not PhraseKind.PERSON:
@@ -119,7 +126,7 @@ def _who_came_with(telling: Telling, passage: Passage) -> None:
         if told is None:
             return
         company: list[Phrase] = []
-        for node in units[at + 2 :]:
+        for node in units[at + 1 + came :]:
             if node.phrase is None and node.low not in pack.coordinators:
                 break
             if node.phrase is not None and node.phrase.kind is PhraseKind.PERSON:
@@ -142,7 +149,7 @@ def _event_of(telling: Telling, passage: Passage, led: Phrase, before: tuple[str
     for draft in reversed(telling.drafts[-LOOKED_AT:]):
         if passage.index - draft.sentence > reach:
             return None
-        if draft.kind in WITH_COMPANY and led.entity in draft.entities():
+        if draft.kind in ACCOMPANIED and led.entity in draft.entities():
             return draft
         if not points:
             return None
@@ -249,3 +256,15 @@ def _journey_of(telling: Telling, passage: Passage, led: Phrase | None) -> Draft
         if mine and draft.zone is not ZoneKind.CAPTION:
             return draft
     return None
+
+
+def with_company(
+    passage: Passage, bond: Bond, draft: Draft, people: Sequence[Phrase], evidence: Evidence
+) -> None:
+    """ "Didampingi Menlu Y, X membuka KTT": Y attends, whatever X does there."""
+    if bond.tie.role in WITH_OTHERS and not bond.passive:
+        draft.add(in_his_company(passage.nodes, people, passage.language), Role.ATTENDEE, evidence)
+
+
+WITH_OTHERS = (Role.ATTENDEE, Role.OPENER, Role.CHAIR)
+"""Roles of those who may have others beside them: "Didampingi Menlu Y, X membuka KTT"."""

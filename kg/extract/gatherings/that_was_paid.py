@@ -73,3 +73,31 @@ def _of_whom_it_was(passage: Passage, trigger: Trigger, slots: Slots) -> list[Ph
     named = slots.get("of") or not pack.words.clause.agents.isdisjoint(behind[:2])  # "A visit by the Duke"
     off = not (pack.cancels | pack.plans).isdisjoint(behind) and not named
     return [who] if off and who.speaks_for is not None and not who.others else []
+
+
+HIS_OWN = 4
+"""Most nodes from "his" to the noun of the journey: "His first official visit"."""
+
+
+def his_own(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "X met Y. His official trip to Peru was off": that of whom the sentence before was about; English.
+
+    So where others of his state are named behind it: "was the first by a Spanish minister". Behind the words
+    of another event it is that of the only person named who is no host: "met him after her visit to Z".
+    """
+    lows, pack = passage.nodes.lows, passage.language
+    near = range(trigger.first - 1, max(-1, trigger.first - HIS_OWN), -1)
+    his = next((n for n in near if lows[n] in pack.words.group.his), None)
+    visit = trigger.noun and trigger.frame.kind is Kind.VISIT and not pack.nouns_after
+    if not visit or his is None or not slots.get("to"):
+        return slots
+    plain = all(low.isalpha() or "-" in low for low in lows[his + 1 : trigger.first])
+    there = {k for p in slots["to"] for k in (p.entity, p.speaks_for, p.within)}
+    people = [passage.before] if not his else [n.phrase for n in passage.nodes[:his] if n.actor]
+    persons = [p for p in people if p is not None and p.kind is PhraseKind.PERSON]
+    guests = {p.entity: p for p in persons if p.entity not in there and p.speaks_for not in there}
+    if len(guests) != 1 or not plain or (his and lows[his - 1] not in pack.prepositions):
+        return slots
+    guest = next(iter(guests.values()))
+    others = {p.entity for p in slots.get("subject", ())} - {guest.speaks_for}
+    return slots if others else {**slots, "subject": [guest]}

@@ -22,7 +22,6 @@ from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.own_clause import has_own_clause
 from kg.extract.clauses.prepositions import joins_a_participle, preposition
 from kg.extract.drafts import Draft, state_of
-from kg.extract.gatherings.ceremonies import CEREMONIAL
 from kg.extract.gatherings.delegations_led import (
     delegation_before,
     delegation_behind,
@@ -30,22 +29,22 @@ from kg.extract.gatherings.delegations_led import (
     opens_with_one,
     sent_to_talks,
 )
-from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.held_by import held_by_them, held_together
-from kg.extract.gatherings.hosts import host_city
-from kg.extract.gatherings.in_the_chair import OPENED, PERSONAL, attends_for_it, who_is_in_the_chair
+from kg.extract.gatherings.hosts import gives_a_meal, host_city
+from kg.extract.gatherings.in_the_chair import OPENED, attends_for_it, who_is_in_the_chair
 from kg.extract.gatherings.joined_events import joined_to
 from kg.extract.gatherings.just_told import as_topic
 from kg.extract.gatherings.not_there import goes_on_without, was_not_there
 from kg.extract.gatherings.of_few import held_by_few
 from kg.extract.gatherings.outside import OUTSIDE
-from kg.extract.gatherings.retinue import led_by_company
+from kg.extract.gatherings.retinue import led_by_company, with_company
 from kg.extract.gatherings.speeches import among_those
 from kg.extract.gatherings.tied_event import tied_event
+from kg.extract.gatherings.tied_parts import has_no_part, who_may
 from kg.extract.gatherings.who_spoke import ends_the_list
 from kg.extract.gatherings.yet_to_be import planned_by
 from kg.extract.parties.signers import for_theirs
-from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, may_take_part
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling
 from kg.extract.statements.announcing import OF_OTHERS, opens_a_clause
 from kg.extract.status.asked import asked_to_take_part
 from kg.extract.triggers.index import Form
@@ -55,7 +54,6 @@ from kg.extract.words.verbal import looks_verbal, new_passive
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status
-from kg.records import replace
 
 
 def _opens_another(passage: Passage, bond: Bond, draft: Draft, here: Sequence[tuple[int, Draft]]) -> bool:
@@ -77,7 +75,10 @@ def _opens_another(passage: Passage, bond: Bond, draft: Draft, here: Sequence[tu
 
 def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
     """Give whoever opens, chairs, hosts or attends an event their part in it."""
-    if bond.tie.announces and announced(telling, passage, bond, _tied_people(passage, bond)):
+    done = (
+        bond.passive and bond.tie.holds and passage.language.nouns_after
+    )  # "Pemanggilan itu dilakukan oleh Dirjen X"
+    if (bond.tie.announces or done) and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
     tied = tied_event(telling, passage, bond, here)
     barred = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
@@ -109,46 +110,21 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         held_by_them(draft, people, evidence)
         held_by_few(draft, passage.language)
         return
-    role = _held_role(draft) if bond.tie.holds else role
+    gives = gives_a_meal(passage, bond, draft)
+    role = Role.HOST if gives else _held_role(draft) if bond.tie.holds else role
     if draft.plover is Plover.COOPERATE and role is Role.ATTENDEE and passage.language.nouns_after:
         role = Role.ACTOR  # "latihan itu diikuti Australia dan Jepang"
-    if _has_no_part(passage, bond, draft, role):
+    if has_no_part(passage, bond, draft, role):
         return
-    people = _who_may(passage, bond, draft, people, role)
+    people = who_may(passage, bond, draft, people, role)
+    if gives:
+        at_home = {p.entity for p in people}
+        draft.parts = [p for p in draft.parts if p.role is not Role.ATTENDEE or p.entity not in at_home]
     for told in (draft, *_twins(draft, here), *joined_to(passage, draft, here)):
         told.add([p for p in people if not attends_for_it(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if attends_for_it(p, role)], Role.ATTENDEE, evidence, _level(passage))
+    with_company(passage, bond, draft, people, evidence)
     as_topic(telling, draft, local)
-
-
-def _has_no_part(passage: Passage, bond: Bond, draft: Draft, role: Role) -> bool:
-    """Whether nobody can have `role` in an event of that kind by those words."""
-    mediates = role is Role.MEDIATOR and draft.plover in (Plover.AGREE, Plover.RETREAT)
-    drills = role is Role.ACTOR and draft.plover is Plover.COOPERATE
-    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not (
-        bond.tie.holds or mediates or drills
-    ):
-        return True
-    if draft.kind is Kind.APPOINTMENT and (
-        bond.tie.holds or any(t.first < bond.first < t.last for t in passage.triggers)
-    ):
-        return True  # "chosen to lead WHO"; "who was appointed in May, is scheduled to meet X"
-    if bond.tie.holds and draft.kind is Kind.STATEMENT and _of_which(passage, bond):
-        return True  # "mengecam serangan yang Chad lancarkan"
-    # "arrived in Jakarta to attend the session": nobody attends a visit
-    return draft.kind is Kind.VISIT and role in (Role.ATTENDEE, *PERSONAL)
-
-
-def _who_may(
-    passage: Passage, bond: Bond, draft: Draft, people: Sequence[Phrase], role: Role
-) -> list[Phrase]:
-    """Those of `people` who may have `role` in an event and are nothing else in it."""
-    if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
-        people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
-    apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT, Role.OPENER: Role.ORGANIZER}.get(role)
-    elsewhere = draft.entities(apart) if apart is not None else set()
-    counted = [replace(p, without=(*p.without, *absent(passage, p))) if p.count else p for p in people]
-    return [p for p in counted if may_take_part(p, role) and p.entity not in elsewhere]
 
 
 def _of_the_opening(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
@@ -190,15 +166,6 @@ def _yet_to_come(bond: Bond, draft: Draft, local: bool) -> bool:
     """ "invited them to a summit in May. X and Y attended": what is to come nobody has attended."""
     was_there = bond.tie.role is Role.ATTENDEE and bond.form is Form.PAST and not bond.passive
     return was_there and not local and draft.status is Status.PLANNED
-
-
-def _of_which(passage: Passage, bond: Bond) -> bool:
-    """ "mengecam serangan yang Chad lancarkan", "the coup, which began in May": in a relative clause."""
-    nodes, pack = passage.nodes, passage.language
-    if not pack.nouns_after:
-        return nodes[bond.first - 1].low in pack.relatives
-    doer = bond.first > 1 and nodes[bond.first - 1].actor
-    return doer and nodes[bond.first - 2].low in pack.relatives
 
 
 TIES_IT = (Role.OPENER, Role.CHAIR, Role.ORGANIZER)
@@ -430,7 +397,8 @@ def _listed(
             slot = "object"  # "Terlihat di antara para tamu X dan Y"
         if new_passive(node.low, pack) or (node.low in pack.passive_auxiliaries and not pack.nouns_after):
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
-        if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):
+        own = units[at - 1].low in pack.demonstratives  # "Konferensi yang diprakarsai X itu dibuka Y"
+        if out and led and (own or units[at - 1].phrase is out[-1]) and looks_verbal(node.low, pack):
             break  # "delegasi yang dipimpin X menemui Y"
         at_once = bool(out) and units[at - 1].phrase is out[-1] and not pack.nouns_after
         goes_on = (at_once or units[at - 1].low == ",") and node.low in pack.words.verb.object_verbs

@@ -41,7 +41,7 @@ def _is_owned(passage: Passage, at: int) -> bool:
     if not pack.nouns_after:
         return before in pack.possessives
     begins = at - 1 - (before in pack.words.group.host_leads)
-    owned = nodes[at].text.lower().endswith(pack.words.title.own_suffix)
+    owned = nodes[at].actor or nodes[at].text.lower().endswith(pack.words.title.own_suffix)
     return owned and begins >= 0 and nodes[begins].low not in pack.two
 
 

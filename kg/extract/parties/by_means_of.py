@@ -1,4 +1,4 @@
-"""Who does what a noun tells as a means or an answer: "Togo retaliated with an air strike on Ghana"."""
+"""Who does what is told as a means or an answer: "Togo retaliated with an air strike on Ghana"."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from kg.document import Phrase
 from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
+from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.find.scene import GENITIVES
+from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind
 from kg.records import replace
@@ -50,6 +53,34 @@ def doing_so(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]
     if lead > 0 and nodes[lead].low in language.passive_auxiliaries:
         return _whose_reply(nodes, lead, language)
     return _reply_behind(nodes, trigger.last, language)
+
+
+def does_so_by(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Ghana membalas serangan udara Togo dengan menembakkan rudal": Ghana fires."""
+    nodes, pack = passage.nodes, passage.language
+    lead = trigger.first - 1
+    if not pack.nouns_after or trigger.noun or trigger.passive or lead < 2:
+        return slots
+    if nodes[lead].low not in speech(pack.code).manners or not _is_active(nodes, trigger.first, pack):
+        return slots
+    for at in range(lead - 1, max(0, lead - 1 - BEFORE_VERB), -1):
+        if nodes[at].low in {",", ";"} or nodes[at].low in pack.complementizers:
+            return slots
+        if _is_active(nodes, at, pack):
+            verb = replace(trigger, first=at, last=at + 1)
+            doers = subject(nodes, clause(nodes, verb, pack)[0], verb, pack)
+            return {**slots, "subject": doers} if doers else slots
+    return slots
+
+
+BEFORE_VERB = 12
+"""Nodes before "dengan" among which the verb stands: "menanggapi putusan pengadilan X atas Y dengan"."""
+
+
+def _is_active(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether an Indonesian verb in the active voice stands at a node."""
+    low = nodes[at].low
+    return low.startswith(language.words.verb.active_prefix) and looks_verbal(low, language)
 
 
 def _lead(nodes: Nodes, noun: int, language: Language) -> int:

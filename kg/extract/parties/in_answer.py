@@ -7,6 +7,7 @@ from kg.extract.clauses.answered_deeds import answering
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.language import speech
 from kg.model import Kind, Plover, Role
 from kg.records import replace
 
@@ -72,14 +73,17 @@ def _whom_it_answers(passage: Passage, trigger: Trigger) -> Phrase | None:
             phrase = nodes[n].phrase
             if phrase is not None:
                 return _as_a_state(phrase)
-            if nodes[n].low not in pack.prepositions.keys() | pack.determiners | words.verb.particles:
-                break
+            deed = words.deed.deeds.keys() | words.deed.conduct if pack.nouns_after else set()
+            if nodes[n].low not in pack.prepositions.keys() | pack.determiners | words.verb.particles | deed:
+                break  # "membalas sanksi Togo dengan menutup perbatasan": whose the deed is
     return None
 
 
 def _by_doing(passage: Passage, at: int, trigger: Trigger) -> bool:
     """ "answered it by recalling X and closing Y": whether the trigger is what is done in answer."""
     nodes, pack = passage.nodes, passage.language
+    if pack.nouns_after:  # "menanggapi langkah Togo dengan mengusir X"
+        return nodes[trigger.first - 1].low in speech(pack.code).manners
     agents = pack.words.clause.agents
     leads = (n for n in range(at + 1, trigger.first) if nodes[n].low in agents)
     by = next((n for n in leads if nodes[n + 1].low.endswith(pack.gerund)), None)

@@ -10,6 +10,7 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Node
+from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role
@@ -99,6 +100,75 @@ def done_by_the_same(
     doer = next(iter(doers))
     node, kind = passage.nodes[trigger.first], PhraseKind(doer.partition("/")[0])
     return {**slots, "subject": [Phrase(node.begin, node.end, kind, doer, False, doer)]}
+
+
+def toward_the_same(
+    passage: Passage, trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Draft]]
+) -> Slots:
+    """ "Fiji mendukung rencana Jepang, sedangkan Vanuatu menentangnya": of what Japan plans, too."""
+    frame, suffix = trigger.frame, passage.language.words.title.own_suffix
+    verb = passage.nodes[trigger.last - 1].text
+    if frame.plover not in STANCES or trigger.noun or trigger.passive or not verb.endswith(suffix or " "):
+        return slots
+    toward = {slot for slot, role in frame.roles.items() if role is Role.RECIPIENT}
+    before = [draft for first, draft in here if first < trigger.first]
+    if "object" not in toward or any(slots.get(slot) for slot in toward) or not before:
+        return slots
+    acting = {p.speaks_for or p.entity for p in slots.get("subject", ())}
+    state = _the_one_asked(before[-1]) if before[-1].plover in STANCES else None
+    if state is None or not acting or acting & before[-1].states():
+        return slots
+    node = passage.nodes[trigger.last - 1]
+    kind = PhraseKind(state.partition("/")[0])
+    return {**slots, "object": [Phrase(node.begin, node.end, kind, state, False, state)]}
+
+
+STANCES = frozenset({Plover.SUPPORT, Plover.REJECT, Plover.ACCUSE})
+"""Types of what several say of the same, each for or against it."""
+
+
+def without_its_agent(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Usulan itu diterima Mali, tetapi ditolak Togo": not Mali is refused, but what both speak of."""
+    pack, lows = passage.language, passage.nodes.lows
+    if not pack.nouns_after or not trigger.passive or not slots.get("object"):
+        return slots
+    at = trigger.first - 1
+    while at > 0 and (pack.before_verbs(lows[at]) or lows[at] in _joining(pack)):
+        at -= 1
+    joined = at < trigger.first - 1 and not _joining(pack).isdisjoint(lows[at + 1 : trigger.first])
+    by = any(t.passive and at - 1 <= t.last <= at for t in passage.triggers if t.first < trigger.first)
+    phrase = passage.nodes[at].phrase
+    if not joined or not by or phrase is None:
+        return slots
+    return {**slots, "object": [p for p in slots["object"] if p.begin != phrase.begin]}
+
+
+def not_the_sayer(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Menlu X mengatakan seluruh staf akan dipulangkan": the staff is sent home, and not who says so."""
+    pack, nodes = passage.language, passage.nodes
+    if not pack.nouns_after or not trigger.passive or not slots.get("object"):
+        return slots
+    if Trait.BEFALLS_PEOPLE not in trigger.frame.traits or trigger.frame.kind is not Kind.MEASURE:
+        return slots
+    says = speech(pack.code).verbs
+    verb = next((n for n in range(trigger.first - 1, 0, -1) if nodes[n].low in says), 0)
+    inner = [n for n in nodes[verb + 1 : trigger.first] if not pack.before_verbs(n.low)]
+    if verb == 0 or not nodes[verb - 1].actor or any(n.actor for n in inner):
+        return slots
+    own = pack.complementizers | pack.words.clause.own_bodies | pack.words.clause.subordinators
+    if not any(n.low.isalpha() for n in inner) or any(n.low in own for n in inner):
+        return slots  # "mengatakan akan dipulangkan": he himself
+    sayer = nodes[verb - 1].phrase
+    said = [p for p in slots["object"] if p is not sayer]
+    if sayer is None or len(said) == len(slots["object"]):
+        return slots
+    helps = trigger.frame.plover is Plover.AID and not slots.get("subject")  # whoever announces it acts in it
+    return {**slots, "object": said, **({"subject": [sayer]} if helps else {})}
+
+
+def _joining(pack: Language) -> Set[str]:
+    """What stands between two passives of the same subject."""
+    return pack.words.clause.joints | pack.words.status.buts | pack.words.likewise.sequels | {","}
 
 
 def _means_them(node: Node, acting: Set[EntityKey], language: Language) -> bool:

@@ -10,11 +10,14 @@ from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 from kg.language.traits import Trait
+from kg.model import Plover
 from kg.records import replace
 
 
 def let_go(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots of a release in the passive, with who held those released as the one who lets them go."""
+    if (holder := _by_who_frees(passage, trigger, slots)) is not None:
+        return {**slots, "subject": [holder]}
     freed = Trait.FREES in trigger.frame.traits and trigger.passive
     if not freed or slots.get("subject"):
         return slots
@@ -32,6 +35,28 @@ def let_go(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -
     if holder is None or held is None:
         return slots
     return {**slots, "subject": [holder], "object": [held]}
+
+
+def _by_who_frees(passage: Passage, trigger: Trigger, slots: Slots) -> Phrase | None:
+    """ "Guinea released 16 soldiers of Togo who were arrested in May": held by whoever lets them go.
+
+    Not so where the clause tells who held them, or where: "freed two men who were detained in Chad".
+    """
+    nodes, pack = passage.nodes, passage.language
+    seized = trigger.frame.plover is Plover.COERCE and trigger.passive and not pack.nouns_after
+    if not seized or slots.get("subject") or slots.get("by") or slots.get("at"):
+        return None
+    freeing = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
+    if freeing is None or Trait.FREES not in freeing.frame.traits or freeing.passive or freeing.noun:
+        return None
+    at = trigger.first - 1
+    while at > freeing.last and pack.before_verbs(nodes[at].low):
+        at -= 1
+    if nodes[at].low not in pack.relatives or "," in nodes.lows[freeing.last : at]:
+        return None
+    before = [n.phrase for n in nodes[: freeing.first] if n.actor and n.phrase is not None]
+    held = {k for p in slots.get("object", ()) for k in (p.entity, p.speaks_for)}
+    return next((p for p in reversed(before) if held.isdisjoint({p.entity, p.speaks_for})), None)
 
 
 def _held(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

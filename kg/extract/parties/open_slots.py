@@ -61,6 +61,8 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         leading |= pack.words.place.during
     own = _is_his(passage, trigger)
     guest = first_actor(units, pack) if own or led_by & leading else None
+    if visit and not own and guest is not None:
+        guest = _whom_it_receives(passage, trigger) or guest
     if guest is not None and guest in slots.get("at", ()):  # "di sela-sela Sidang Umum PBB, Mali membahas"
         guest = first_actor(units, pack, trigger.last)
     said = speaker_before(units, trigger.first - 1, pack) if led_by & leading else None
@@ -99,6 +101,16 @@ def _of_what_is_said(passage: Passage, trigger: Trigger) -> bool:
         return False
     itself = trigger.last < len(lows) and lows[trigger.last] in pack.demonstratives
     return itself or not pack.demonstratives.isdisjoint(lows[said + 2 : trigger.first - 1])
+
+
+def _whom_it_receives(passage: Passage, trigger: Trigger) -> Phrase | None:
+    """ "X menyambut Y di Lome, Senin, dalam kunjungan kenegaraan": the visit is paid by Y."""
+    told = [t for t in passage.triggers if t.last <= trigger.first and not t.noun]
+    received = told and not told[-1].passive and Trait.RECEIVES in told[-1].frame.traits
+    for node in passage.nodes[told[-1].last : trigger.first] if received else ():
+        if node.actor and node.phrase is not None and node.phrase.kind is PhraseKind.PERSON:
+            return node.phrase
+    return None
 
 
 def _nearest_person(passage: Passage, trigger: Trigger) -> Phrase | None:

@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Kind
 
 
@@ -31,6 +32,32 @@ def sent_away(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots
             continue
         return {**slots, "object": [phrase]} if phrase.accredited is not None else slots
     return slots
+
+
+def counted_by_state(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Enam diplomat diusir: empat dari Benin dan dua dari Mali": whose they are, and not who does it."""
+    nodes, pack = passage.nodes, passage.language
+    if not pack.nouns_after or not trigger.passive or ":" not in nodes.lows[trigger.last : trigger.last + 2]:
+        return slots
+    if not {Trait.CUSTODY, Trait.FREES, Trait.BEFALLS_PEOPLE} & trigger.frame.traits:
+        return slots
+    whose = [n.phrase for at, n in enumerate(nodes) if at > trigger.last + 2 and _counted(passage, at)]
+    if not whose:
+        return slots
+    apart = {p.begin for p in whose if p is not None}
+    left = {slot: [p for p in people if p.begin not in apart] for slot, people in slots.items()}
+    return {**left, "object": [*left.get("object", ()), *(p for p in whose if p is not None)]}
+
+
+def _counted(passage: Passage, at: int) -> bool:
+    """ "lima dari Benin": whether a state stands behind a number and "dari"."""
+    nodes, pack = passage.nodes, passage.language
+    number = nodes[at - 2].low
+    return (
+        nodes[at].actor
+        and pack.prepositions.get(nodes[at - 1].low) == "from"
+        and (number in pack.numbers or number.isdecimal())
+    )
 
 
 FAR = 10

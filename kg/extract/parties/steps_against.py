@@ -35,3 +35,17 @@ def steps_against(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if not led or steps.isdisjoint(map(pack.bare, nodes.lows[max(0, at - 1 - NOUN) : at - 1])):
         return slots
     return {**slots, "against": [whom]}
+
+
+def not_whom_they_serve(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "imposed sanctions on six Chinese firms that supply Russia": China's firms are hit, and not Russia."""
+    pack = passage.language
+    sanction = trigger.frame.plover is Plover.SANCTION and not (pack.nouns_after or trigger.passive)
+    hit = [p for slot in ("object", "about", "against") for p in slots.get(slot, ())]
+    that = next(
+        (n for n in range(trigger.last, len(passage.nodes)) if passage.nodes[n].low in pack.complementizers),
+        0,
+    )
+    if not sanction or not slots.get("clause") or not hit or that < 1 or passage.nodes[that - 1].actor:
+        return slots
+    return {slot: phrases for slot, phrases in slots.items() if slot != "clause"}

@@ -227,7 +227,7 @@ def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         there = {*stay.entities(Role.VISITOR), stay.venue_country}
         met = stay.venue_country is not None and stay.venue_country in draft.involved()
         met = met and (not said or not there.isdisjoint(draft.involved(Role.ACTOR)))
-        now = stay.start is None and not stay.earlier  # not "X, who was in Paris last week, said"
+        now = stay.start is None and not stay.earlier and Trait.ON_TOUR not in stay.traits  # not last week
         met = met or (now and stay.sentence == draft.sentence)  # "X, who is in Paris, said"
         then = draft.kind in JOINT and stay.sentence == draft.sentence and draft.start == stay.start
         met = met or then  # "Pada 2010, X mengunjungi Port Moresby dan bertemu Y"

@@ -26,7 +26,7 @@ from kg.extract.speech.speakers import (
     with_its_body,
 )
 from kg.extract.speech.speaks_on import still_speaks
-from kg.extract.speech.strangers import is_stranger, met_here, named_here
+from kg.extract.speech.strangers import introduces, is_stranger, met_here, named_here
 from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_some_body, of_unnamed
 from kg.extract.words.view import View, view_of
 from kg.find.quotation_marks import Quoted, joined_spans, quoted_spans
@@ -246,6 +246,8 @@ def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWo
         if of_unnamed(reads[closed].view, reads[closed].attributions, span, words, reads[closed].strangers):
             continue
         after = _attributed_after(reads, closed, span, following, words)
+        if after is None and introduces(reads[opened].view, span.opening, words):
+            continue
         spoken = (
             (_introduced(reads[opened], span) if after is not None and _is_body(after) else None)
             or after

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import PhraseKind
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.speakers import is_joint, main_subject
-from kg.extract.speech.strangers import speaks_behind
+from kg.extract.speech.strangers import describes_a_stranger, speaks_behind
 from kg.extract.words.view import View
 from kg.find.quotation_marks import Quoted
 from kg.language.speech_words import SpeechWords
@@ -63,10 +63,10 @@ def of_unnamed(
     at = next((i for i, t in enumerate(view.tokens) if t.begin >= span.closing), len(view.tokens))
     while view.low(at) in words.thus or view.low(at) == ",":
         at += 1
-    if speaks_behind(view, at, strangers, words):
-        return True
     inverted = view.low(at) in words.inverting
     one = at + 1 if inverted else at
+    if speaks_behind(view, at, strangers, words) or describes_a_stranger(view, one, words):
+        return True
     source = inverted and view.low(one) in words.anonymous  # "kata sumber yang mengetahui perundingan itu"
     upto = min(one + UNNAMED, len(view.tokens))
     if inverted and any(p is not None and p.others for p in view.phrases[one:upto]):

@@ -89,13 +89,25 @@ def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
         if speaker is None and node.low not in words.bare and not (node.low in words.telling and heard):
             continue
         speaker = speaker or _beside(passage.nodes, at, passage.language.code)
-        if speaker is None or not any(n.low == "," for n in passage.nodes[:at]):
+        if speaker is None or not any(n.low == "," for n in passage.nodes[:at]) or _says_more(passage, at):
             continue
         for trigger_at, draft in acts:
             acting = {_body_s_state(p) for p in draft.parts if p.role is Role.ACTOR}
             alone = draft.kind is Kind.MEASURE or acting == {speaker.speaks_for}
             if trigger_at < at and speaker.speaks_for in acting and alone:
                 draft.add([speaker], Role.ACTOR, Evidence(node.begin, node.end, "saying:confirms", 0.7))
+
+
+def _says_more(passage: Passage, at: int) -> bool:
+    """ "Tokyo protested, and Prime Minister X said Japan would pay": he says that beside it."""
+    nodes, pack = passage.nodes, passage.language
+    if pack.nouns_after or at + 2 >= len(nodes) or nodes[at].phrase is not None:
+        return False
+    behind, clause_words = nodes[at + 1], pack.words.clause
+    opens = behind.actor or behind.low in pack.complementizers | clause_words.body_pronouns
+    comma = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), 0)
+    joints = clause_words.joints | pack.words.status.buts | pack.words.time.whiles
+    return opens and nodes[comma + 1].low in joints
 
 
 def _body_s_state(part: Part) -> EntityKey:

@@ -21,7 +21,8 @@ def promised_there(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey,
     for _, said in here:
         # "received X and invited him to Lima", "offered his condolences"
         there = said.plover in SAID_THERE or not {Trait.INVITES, Trait.COURTESY}.isdisjoint(said.traits)
-        if said.kind is not Kind.STATEMENT or not there or said.about:
+        gives = said.kind is Kind.MEASURE and said.plover is Plover.AID  # "met X and announced a grant"
+        if not gives and (said.kind is not Kind.STATEMENT or not there or said.about):
             continue
         if said.entities(Role.RECIPIENT) or said.deed is not None:
             continue
@@ -31,7 +32,10 @@ def promised_there(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey,
         for _, other in here:
             toward = _toward(other, own, speaks) if other is not said else []
             if len({state_of(part, speaks) for part in toward}) == 1:
-                for key in dict.fromkeys(k for part in toward for k in _named(part, other)):
+                named = [
+                    k for part in toward for k in ([state_of(part, speaks)] if gives else _named(part, other))
+                ]
+                for key in dict.fromkeys(named):
                     add_part(said, Part(key, Role.RECIPIENT, said.evidence[0]))
                 break
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.clauses import clause, in_an_aside
-from kg.extract.clauses.edges import tells_of_a_deed
+from kg.extract.clauses.decided_deeds import tells_of_a_deed
 from kg.extract.clauses.goes_on import answering
 from kg.extract.clauses.implied import implied_subject, of_a_day
 from kg.extract.clauses.its_envoys import envoy_before
@@ -162,6 +162,7 @@ def _joined_by_its_auxiliary(
 def _said_next(passage: Passage, trigger: Trigger, stating: Trigger | None, stated: int) -> bool:
     """ "urged Chad to free the crew and said it had closed its border": told by the same, beside the first.
 
+    So is what a state does that is named: "rejected the charge and said Accra would respond in kind".
     What "it had" done behind an accusation may be the other's deed: "accused Chad and said it had killed".
     """
     units, pack = passage.nodes, passage.language
@@ -174,7 +175,8 @@ def _said_next(passage: Passage, trigger: Trigger, stating: Trigger | None, stat
     blamed = stating.frame.plover is Plover.ACCUSE and (
         lead in pack.words.verb.perfects or at + 1 == trigger.first
     )
-    if at - 2 <= stated or blamed or units[at].low not in pack.words.clause.body_pronouns:
+    named = units[at].low in pack.words.clause.body_pronouns or units[at].actor
+    if at - 2 <= stated or blamed or not named:
         return False
     at -= units[at - 1].low in pack.complementizers
     joined = units[at - 2].low in pack.words.clause.joints | pack.words.status.buts

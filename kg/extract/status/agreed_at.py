@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.extract.status.awaited import is_awaited
 from kg.extract.status.things_planned import is_where
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 
 
@@ -28,8 +29,10 @@ def without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: L
 def without_what_it_agrees(after: Sequence[str], language: Language) -> Sequence[str]:
     """ "The summit in Lome agreed on sanctions", "agreed to meet again": what it agrees it has been held for.
 
-    "Talks agreed between Togo and Chad", "talks agreed for Monday" are yet to be held.
+    "Talks agreed between Togo and Chad", "talks agreed for Monday" are yet to be held. So a summit that
+    "approved the plan": the plan is what it approved.
     """
+    after = _up_to_its_object(after, language)
     agreeing = language.words.status.agreeing
     if agreeing.isdisjoint(after):
         return after
@@ -39,6 +42,40 @@ def without_what_it_agrees(after: Sequence[str], language: Language) -> Sequence
             for at, low in enumerate(after)
         ]
     )
+
+
+def _up_to_its_object(after: Sequence[str], language: Language) -> Sequence[str]:
+    """The words up to a verb of the gathering with an object: "last month approved the plan"; English."""
+    if language.nouns_after:
+        return after
+    things = language.determiners | language.words.clause.indefinite
+    for at, low in enumerate(after[:-1]):
+        if low in language.plans or low in {",", ";", *language.relatives, *language.auxiliaries}:
+            return after
+        if len(low) > len("fled") and low.endswith(language.past) and after[at + 1] in things:
+            return after[: at + 1]
+    return after
+
+
+def without_what_is_promised(
+    before: Sequence[str], after: Sequence[str], trigger: Trigger, language: Language
+) -> Sequence[str]:
+    """ "Dalam pertemuan dengan X, Y berjanji akan membuka kantor": promised, no plan of the talks."""
+    led = language.nouns_after and trigger.noun and not language.words.place.during.isdisjoint(before[-LED:])
+    if not led:
+        return after
+    words = language.words.status
+    spoken = language.sayings | words.deciding
+    ends = (
+        n
+        for n, low in enumerate(after)
+        if low in words.agreed or (low in spoken and looks_verbal(low, language))
+    )
+    return after[: next(ends, len(after))]
+
+
+LED = 3
+"""Words before a noun among which "during" leads it: "dalam sebuah pertemuan"."""
 
 
 def _agrees_on(behind: Sequence[str], language: Language) -> bool:

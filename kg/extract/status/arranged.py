@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.extract.status.agreed_at import without_what_it_agrees
+from kg.extract.status.agreed_at import without_what_is_promised, without_what_it_agrees
 from kg.extract.status.done_by_now import begun_before, has_done
 from kg.extract.status.foretold import behind_the_aside
 from kg.extract.status.led_to import AGREED
@@ -30,7 +30,8 @@ CARRIED = 5
 
 def is_yet_to_come(w: Wording) -> bool:
     """Whether the words around a noun or a passive say that it is to be."""
-    trigger, before, after, language = w.trigger, w.before, w.after, w.language
+    trigger, before, language = w.trigger, w.before, w.language
+    after = without_what_is_promised(before, w.after, trigger, language)
     if trigger.noun:
         after = begun_before(before, without_what_it_agrees(after, language), language)
         behind = _of_the_noun(after, trigger, language)

@@ -130,6 +130,8 @@ def _asked(passage: Passage, trigger: Trigger) -> list[Phrase]:
         last += units[trigger.first].low in infinitives  # "Modi to visit Japan" has it in the trigger
         led = units[last].low in infinitives and (last == trigger.first or trigger.form is Form.BASE)
         last -= 1
+        invites = Trait.INVITES in asking.frame.traits
+        last -= invites and units[last].low == ","  # "invited her Chilean counterpart, X, to visit Lima"
         last = _whose_invitation(passage, asking, last)
         if not led or last < asking.first or not units[last].actor:
             return []

@@ -74,6 +74,25 @@ def not_said_at_all(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return False
 
 
+def only_doubted(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "did not believe Chad would attack", "doubted that", "no sign that Togo was arming": no deed, no plan.
+
+    Not so what is told beside it: "did not think twice and expelled the envoy".
+    """
+    status = language.words.status
+    if trigger.noun or trigger.first < 2 or status.doubting.isdisjoint(nodes.words):
+        return False
+    for at in range(trigger.first - 1, max(0, trigger.first - _REACH), -1):
+        low, before = nodes[at].low, nodes[at - 1].low
+        if low in ENDS or low in language.relatives:
+            return False
+        if low in language.words.clause.joints and at + 1 == trigger.first:
+            return False
+        if low in status.doubting:
+            return low in status.disbelief or before in language.negations or before in status.nothing
+    return False
+
+
 _DENIED: Final = 18
 """Nodes of what is denied."""
 
@@ -108,3 +127,7 @@ def is_uttered(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     verb = next((n for n in range(trigger.last, len(lows)) if lows[n] in uttered), 0)
     return lows[verb] in uttered and lows[verb - 1] not in language.plans
+
+
+RULES = (of_a_forecast, of_an_assertion, of_no_charge, not_said_at_all, only_doubted)
+"""Those by which words that look like an event tell none."""

@@ -79,8 +79,13 @@ def but_called_off(nodes: Nodes, last: int, language: Language) -> bool:
     if at is None:
         return False
     rest = behind[at + 1 : behind.index(".", at) + 1 if "." in behind[at:] else len(behind)]
+    return comes_to_nothing(rest, language)
+
+
+def comes_to_nothing(words: Sequence[str], language: Language) -> bool:
+    """ "were cancelled", "was put off": one word of calling off, or several."""
     given_up = language.cancel_phrases | language.words.status.giving_up
-    return called_off(rest, language) or says_one_of(rest, given_up)
+    return called_off(words, language) or says_one_of(words, given_up)
 
 
 def was_to_be(nodes: Nodes, first: int, last: int, language: Language) -> bool:
@@ -143,7 +148,10 @@ def once_planned(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Lawatan X ke Y sedianya berlangsung sehari", "semula dijadwalkan bertemu X": a plan of before."""
     words = language.words.status
     if not language.nouns_after:  # "was due in Paris on Tuesday but stayed at home": on the Tuesday past
-        done = trigger.noun or trigger.form is Form.PAST  # "sent troops but decided against a blockade"
+        if trigger.noun:  # "the talks, originally set for May, were put off": the May past
+            told = nodes.lows[trigger.last : trigger.last + BUT]
+            return not words.formerly.isdisjoint(told) and comes_to_nothing(told, language)
+        done = trigger.form is Form.PAST  # "sent troops but decided against a blockade"
         return not done and but_called_off(nodes, trigger.last, language)
     before = nodes.lows[max(0, trigger.first - NEAR) : trigger.first]
     if before[-1:] and before[-1] in language.words.clause.joints and not trigger.noun:

@@ -6,6 +6,7 @@ from kg.extract.clauses.prepositions import preposition
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
+from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
@@ -177,11 +178,32 @@ def of_the_votes(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return True
 
 
+def of_a_doing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "X mengatakan menarik pasukan dari Togo adalah satu-satunya jalan": of what doing so would be."""
+    copulas, at = language.words.status.is_what, trigger.first - 1
+    if trigger.noun or trigger.passive or copulas.isdisjoint(nodes.words):
+        return False
+    at -= at > 0 and nodes[at].low == ","  # "menegaskan, mengakhiri pendudukan adalah"
+    says = at < 0 or nodes[at].low in language.complementizers or nodes[at].low in speech(language.code).verbs
+    if not says or not nodes[trigger.first].low.startswith(language.words.verb.active_prefix):
+        return False
+    ends = {",", ";", ":", '"'} | language.complementizers | language.words.clause.subordinators
+    for low in nodes.lows[trigger.last : trigger.last + DOING]:
+        if low in copulas:
+            return True
+        if low in ends:
+            return False
+    return False
+
+
+DOING = 14
+"""Nodes behind a verb among which it is told what doing so is: "mencabut sanksi terhadap X merupakan"."""
+
 VOTERS = 16
 """Nodes behind a vote among which those who cast it are named: "menolak resolusi itu, yakni Kuba"."""
 
 
 RULES = (
     *(of_any_such, of_opposed_sides, of_a_match, of_an_ability, of_the_fallen, of_a_judgement, of_a_standing),
-    *(of_its_fruit, of_a_paper, of_a_name_given, of_the_votes),
+    *(of_its_fruit, of_a_paper, of_a_name_given, of_the_votes, of_a_doing),
 )

@@ -107,7 +107,7 @@ def goes_on(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> 
 def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMention]) -> bool:
     """ "arrives in Suva on Sunday", "is meeting X on Monday": told before it happens.
 
-    Not below a picture, where the present tells what it shows, and only beside a day of the week.
+    Not below a picture, where the present tells what it shows, and only beside a day of the week, or a month.
     """
     pack, nodes = passage.language, passage.nodes
     if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION:
@@ -123,7 +123,9 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     if not (several or going_on(passage, trigger)) and not _comes(near, pack):
         return False
     opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
-    return any(d.relative and not d.behind and d.start.day is not None for d in (*dates, *opening))
+    months = several and not trigger.noun  # "ASEAN ministers meet in Manila in July"
+    days = [d for d in (*dates, *opening) if d.relative and not d.behind]
+    return any(d.start.day is not None or (months and d.start.month is not None) for d in days)
 
 
 def _comes(near: Sequence[str], pack: Language) -> bool:

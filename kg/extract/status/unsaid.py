@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from kg.extract.clauses.several_fronted import several_fronted
-from kg.extract.status.asserted import not_said_at_all, of_a_forecast, of_an_assertion, of_no_charge
+from kg.extract.status.asserted import RULES as ASSERTED
 from kg.extract.status.habits import habitual
 from kg.extract.status.hosted_together import hosted_together
 from kg.extract.status.never_done import RULES as NEVER_DONE
@@ -330,8 +330,7 @@ RULES = (
     *(of_a_question, of_a_headline),
     *(of_a_thing, of_an_offer, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
     *(of_a_claim, of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_those),
-    *(of_the_manner, of_a_span, of_a_forecast, of_an_assertion, of_no_charge, of_a_charge),
-    not_said_at_all,
+    *(of_the_manner, of_a_span, of_a_charge, *ASSERTED),
     *(talked_over, is_the_topic, only_needed, *NO_DEEDS, *NEVER_DONE, *NOT_YET_MOVED),
 )
 

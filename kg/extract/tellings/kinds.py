@@ -58,6 +58,8 @@ def _noted(one: Draft, other: Draft) -> bool:
     if (Trait.NOTE in one.traits) is (Trait.NOTE in other.traits):
         return False  # nearly always, and every two drafts are compared
     note, words = (one, other) if Trait.NOTE in one.traits else (other, one)
+    if people_in(note) and people_in(note) == people_in(words):
+        return False  # "Suga menyatakan protes terhadap X. 'Kami memprotes keras X,' katanya": his words
     if note.start is not None and note.start.day is not None and words.start is None:
         return True  # "accuses Peru of aggression; its envoy was handed a note on Saturday"
     return note.sentence != words.sentence and not people_in(note) and bool(people_in(words))

@@ -21,15 +21,37 @@ def of_old(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
         month = today.iso[: len("2000-01")] if today is not None else ""
         if held.start is not None and held.start.iso < month[: len(held.start.iso)]:
             return True  # a pact that is to be signed is not the one of years ago
-    if _of_another_season(news, draft, today):
+    if _of_another_season(news, draft, today) or _was_renewed(news, draft):
         return True
-    acts = news.kind is draft.kind is Kind.MEASURE and news.start is None and draft.start is not None
+    acts = news.kind is draft.kind and news.kind in DONE and news.start is None and draft.start is not None
     year = today.year if today is not None else 0
     decided = acts and news.plover not in VIOLENT  # a war is told without its days before they are named
     if acts and not decided and draft.start is not None and draft.start.day is None:
         # "attacked positions near the border. ... The two fought a war last autumn"
         return news.sentence < NEWS and news.paragraph != draft.paragraph and draft.start.year < year
-    return decided and draft.start is not None and draft.start.year <= year - YEARS_AGO
+    return decided and draft.start is not None and _is_years_ago(draft.start, today)
+
+
+DONE = frozenset({Kind.MEASURE, Kind.STATEMENT})
+"""Kinds of acts: what a state does and what it says, a truce agreed on too."""
+
+
+def _is_years_ago(day: PartialDate, today: PartialDate | None) -> bool:
+    """Whether a day lies so far back that an act of that day is another than that of the news."""
+    if today is None:
+        return False
+    months = (today.year - day.year) * 12 + (today.month or 1) - (day.month or 12)
+    return day.year <= today.year - YEARS_AGO or (day.month is not None and months >= YEAR)
+
+
+YEAR = 12
+"""Months before the article from which a day with its month lies as far back."""
+
+
+def _was_renewed(one: Draft, other: Draft) -> bool:
+    """ "X extended its sanctions on Y. ... It imposed them last year": two acts, of which one has a day."""
+    measures = one.kind is other.kind is Kind.MEASURE and one.renews is not other.renews
+    return measures and (one.start is None) != (other.start is None)
 
 
 def _of_another_season(news: Draft, draft: Draft, today: PartialDate | None) -> bool:

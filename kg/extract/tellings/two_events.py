@@ -62,7 +62,9 @@ def _of_another_round(one: Draft, other: Draft) -> bool:
     if one.round == other.round:
         return False
     truce = Trait.TRUCE in one.traits or Trait.TRUCE in other.traits
-    return bool(one.round and other.round) or truce or one.status is not other.status
+    # "akan menemui X lagi": no talks of theirs
+    with_others = one.kind is not other.kind and one.states() != other.states()
+    return bool(one.round and other.round) or truce or with_others or one.status is not other.status
 
 
 def _at_another_time(one: Draft, other: Draft) -> bool:

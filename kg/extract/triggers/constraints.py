@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 
 from kg.document import PhraseKind
 from kg.extract.triggers.giving_up import ENDS, UNDOING, gives_up
+from kg.extract.triggers.reaches import to_another_event, to_occasion, to_second_deed, to_who_says_so
 from kg.extract.words.circumstances import circumstance_behind
 from kg.extract.words.nodes import Node, Nodes
 from kg.extract.words.things import names_a_thing
@@ -94,9 +95,10 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             end = _to_main_clause(nodes, first, last, next(told, end), around.language)
             copulas = around.language.words.office.identities  # "yang diterima X adalah Y sebagai dubes"
             end = next((n for n in range(last, end) if nodes[n].low in copulas), end)
-            end = _to_another_event(nodes, last, end, frame, around.language)
+            end = to_another_event(nodes, last, end, frame, around.language)
+            end = to_second_deed(nodes, last, end, frame, around.language)
         else:
-            end = _to_occasion(nodes, last, end, around.language)
+            end = to_occasion(nodes, last, end, around.language)
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
         far = around.language.nouns_after  # "Pelatih Brasil": the country's noun stands in its phrase
         near = _words(nodes, last, end, False, far)
@@ -322,32 +324,6 @@ def _to_main_clause(nodes: Nodes, first: int, last: int, end: int, language: Lan
     return end
 
 
-def _to_occasion(nodes: Nodes, last: int, end: int, language: Language) -> int:
-    """ "accused Chad at a meeting in Accra of lying": the occasion is not what the verb is about."""
-    within, assemblies = language.words.place.within, language.words.place.assemblies
-    for at in range(last, min(end, len(nodes) - 2)):
-        if nodes[at].low in within and nodes[at - 1].actor:
-            behind = nodes.lows[at + 1 : at + 4]
-            if not assemblies.isdisjoint(behind):
-                return at
-    return end
-
-
-def _to_another_event(nodes: Nodes, last: int, end: int, frame: Frame, language: Language) -> int:
-    """ "sepakat memperkuat hubungan setelah pertemuan X": the occasion is not what is agreed on."""
-    if frame.kind not in (Kind.STATEMENT, Kind.MEASURE):
-        return end
-    words, lows = language.words, nodes.lows
-    reasons = words.clause.reasons
-    for at in range(last + 1, min(end, len(nodes) - 1)):
-        low = lows[at]
-        if low in words.time.aftermaths and low not in reasons:
-            return at + 1
-        if low in words.place.within and lows[at + 1] in words.place.assemblies:
-            return at + 1
-    return end
-
-
 def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bool) -> bool:
     nodes, here = around.nodes, around.words
     needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
@@ -356,7 +332,7 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bo
     begin, end = max(0, first - NEED_REACH), last + NEED_REACH
     if frame.close:
         quoted = 2 * ('"' in nodes.lows[last : last + CLOSE])  # 'called the latest raid "a hostile act"'
-        begin, end = last, _to_who_says_so(nodes, last, last + CLOSE + quoted, around.language)
+        begin, end = last, to_who_says_so(nodes, last, last + CLOSE + quoted, around.language)
     undergoes = passive and frame.kind is Kind.MEASURE
     if passive and frame.kind is Kind.STATEMENT and last < len(nodes):  # "Chad's bid was blocked by Peru"
         was = not around.language.passive_auxiliaries.isdisjoint(nodes.lows[max(0, first - 2) : first])
@@ -373,18 +349,6 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bo
         here = with_stems(nodes, begin, end, around.language)
         return not any([here.isdisjoint(words) for words in needed])
     return True
-
-
-def _to_who_says_so(nodes: Nodes, last: int, end: int, language: Language) -> int:
-    """ "would send boats to Chad, Foreign Minister X said": no minister is sent. The comma, else `end`."""
-    if language.nouns_after:
-        return end
-    for comma in range(last, min(end, len(nodes) - 2)):
-        if nodes[comma].low == "," and nodes[comma + 1].actor:
-            closed = nodes[comma + 2].low == ","  # "Peru's foreign minister, X, said"
-            if nodes[min(comma + 2 + closed, len(nodes) - 1)].low in language.sayings:
-                return comma
-    return end
 
 
 def with_stems(nodes: Nodes, begin: int, end: int, language: Language) -> set[str]:

@@ -13,24 +13,29 @@ from kg.records import replace
 def with_kin(nodes: Nodes, language: Language) -> Nodes:
     """Indonesian: the nodes without what tells how one of two people is related to the other.
 
-    "Presiden Ruto dan sang istri, Rachel Ruto, tiba" is "Presiden Ruto dan Rachel Ruto tiba".
+    "Presiden Ruto dan sang istri, Rachel Ruto, tiba" is "Presiden Ruto dan Rachel Ruto tiba"; so it is where
+    "beserta Ibu Negara, Rachel Ruto" tells who came along.
     """
     if not language.words.people.relatives_of.isdisjoint(nodes.words):
         nodes = _without_whose(nodes, language)
-    kin = language.words.people.kinsfolk
-    if kin.isdisjoint(nodes.words):
+    kin, titles = language.words.people.kinsfolk, language.words.people.consorts
+    if kin.isdisjoint(nodes.words) and not any(title[-1] in nodes.words for title in titles):
         return nodes
     for at in range(2, len(nodes) - 1):
-        if nodes[at].low not in kin:
+        title = next((t for t in titles if nodes.lows[at + 1 - len(t) : at + 1] == t), None)
+        if title is None and nodes[at].low not in kin:
             continue
-        first = at - (nodes[at - 1].low in language.determiners)
+        first = at - (len(title) - 1 if title is not None else nodes[at - 1].low in language.determiners)
         name = at + 1 + (nodes[at + 1].low == ",")
-        joined = nodes[first - 1].low in language.words.clause.joints
+        joint = nodes[first - 1].low
+        joined = joint in language.words.clause.joints or language.prepositions.get(joint) == "with"
         relative = _somebody(nodes, name) if joined else None
-        if relative is not None and _somebody(nodes, first - 2) is not None:
-            end = name + 1 + (name > at + 1 and nodes[name + 1].low == ",")
+        aside = joined and nodes[first - 2].low == ","  # "X, beserta istri, Y, tiba"
+        if relative is not None and _somebody(nodes, first - 2 - aside) is not None:
+            end = name + 1 + ((aside or name > at + 1) and nodes[name + 1].low == ",")
             comes = replace(nodes[name], phrase=replace(relative, modifier=False), actor=True)
-            return Nodes([*nodes[:first], comes, *nodes[end:]])
+            before = [*nodes[: first - 1 - aside], nodes[first - 1]]
+            return Nodes([*before, comes, *nodes[end:]])
     return nodes
 
 

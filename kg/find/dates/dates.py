@@ -304,6 +304,10 @@ SOON = 2
 """Days ahead of publication that a dateline or another clock accounts for."""
 
 
+LASTING = 80
+"""Characters before a date in which "since" opens its clause."""
+
+
 def next_era(
     era: PartialDate | None,
     text: str,
@@ -311,10 +315,13 @@ def next_era(
     language: str,
     published: PartialDate | None,
 ) -> PartialDate | None:
-    """The date from before last year that the text told last; none once it tells of today."""
-    since = date_grammar(language).since
+    """The date from before last year that the text told last; none once it tells of today.
+
+    Not since when something has lasted: "at odds since a raid in October 2020, held talks in February".
+    """
+    since = date_grammar(language).since_clause
     for mention in mentions:
-        if mention.behind or since.search(text[max(0, mention.begin - 20) : mention.begin]):
+        if mention.behind or since.search(text[max(0, mention.begin - LASTING) : mention.begin]):
             continue
         old = published is not None and mention.start.year < published.year - 1
         era = mention.start if old else None

@@ -61,6 +61,7 @@ class DateGrammar:
     between: re.Pattern[str]
     pointed: re.Pattern[str]
     since: re.Pattern[str]
+    since_clause: re.Pattern[str]
     beginning: re.Pattern[str]
     month_lead: re.Pattern[str]
     shy_lead: re.Pattern[str]
@@ -284,6 +285,8 @@ def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
             rf"|(?P<before>{_or_never(words.previous_before)}))\s+$"
         ),
         "since": _lead(words.since_pattern),
+        # "warm since Ruto paid a visit in December 2021": what has lasted from then on
+        "since_clause": re.compile(rf"(?<!\w)(?i:{words.since_pattern})\s[^,;:.]*$"),
         "beginning": _lead(words.beginning_pattern),
         "bare_day_lead": _lead(words.bare_day_lead_pattern),
         "month_lead": _lead(words.month_lead_pattern, last=r"(?:\s+|-)"),

@@ -68,7 +68,8 @@ def _year_told(scope: Scope, month: int, day: int | None) -> int | None:
     latest, published = scope.latest, scope.published
     if latest is None or latest.month is None or published is None or day is None:
         return None
-    if abs(month - latest.month) > MONTHS_ON or latest.year > published.year - YEARS_AGO:
+    last_year = latest.year == published.year - 1 and not _is_of_these_days(scope, month, day)
+    if abs(month - latest.month) > MONTHS_ON or (latest.year > published.year - YEARS_AGO and not last_year):
         return None
     # "a war that began in November 2020 ... \n\n The talks opened on Oct. 25": those of these days
     return None if not scope.goes_on and _is_of_these_days(scope, month, day) else latest.year

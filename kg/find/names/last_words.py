@@ -102,7 +102,8 @@ def _before_the_day(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> 
     """ "Sergei Lavrov Wednesday", "Early on Monday Peru": on which day is no name, behind it or before it."""
     if chunk.last - chunk.first < 2 or chunk.kind not in (ChunkKind.PERSON, ChunkKind.PLACE):
         return chunk
-    if is_weekday(tokens[chunk.last - 1].text, known):
+    behind = tokens[chunk.last].low if chunk.last < len(tokens) else ""
+    if is_weekday(tokens[chunk.last - 1].text, known) or is_month(tokens[chunk.last - 1].text, behind, known):
         return replace(chunk, last=chunk.last - 1)
     led = chunk.first > 0 and tokens[chunk.first - 1].low in known.language.prepositions
     dated = led and is_weekday(tokens[chunk.first].text, known)
@@ -116,3 +117,10 @@ SHORT = 3
 def is_weekday(text: str, known: Knowledge) -> bool:
     """Whether a word as it is written is a weekday in full: Wednesday, Rabu; "Zhang Min" is a name."""
     return len(text) > SHORT and text in date_grammar(known.language.code).weekdays
+
+
+def is_month(text: str, behind: str, known: Knowledge) -> bool:
+    """Whether a word is a month whose side a word behind tells: "menahan Win Myint Februari lalu"."""
+    grammar = date_grammar(known.language.code)
+    sides = f"{grammar.words.past_after}|{grammar.words.future_after}".split("|")
+    return text in grammar.months and bool(behind) and behind in sides

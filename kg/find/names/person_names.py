@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import IN_CAPITALS
-from kg.find.names.last_words import is_weekday
+from kg.find.names.last_words import is_month, is_weekday
 from kg.find.names.name_leads import RANK, rank_of_two
 from kg.find.names.peoples import PEOPLES
 from kg.find.scene import Scene
@@ -260,6 +260,8 @@ def _extend(scene: Scene, at: int, complete: bool) -> int:
             break
         if is_weekday(text, scene.known) and not _capital(scene, at + 1):
             break  # "Sergei Lavrov Wednesday": on which day
+        if is_month(text, scene.low(at + 1), scene.known):
+            break
         if scene.low(at) == "-" and _capital(scene, at + 1) and _joined(scene, at):
             at += 2
         elif scene.low(at) == "-" and scene.low(at + 1).isalpha() and _joined(scene, at):

@@ -34,6 +34,8 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
     gender = pack.words.people.epithets.get(scene.low(at))
     if gender is None or number_at(scene, at - 1) or before in pack.determiners or before in pack.collectives:
         return None
+    if before == "-":
+        return None  # "diplomat-diplomat Rusia itu": several
     if scene.low(at + 1) in pack.relatives:
         return _with_his_past(scene, at, gender)
     for end in range(at + 1, min(at + EPITHET, len(scene.items))):

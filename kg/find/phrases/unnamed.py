@@ -20,6 +20,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
     begin = at
     definite = scene.low(at) in pack.determiners or scene.low(at) in words.group.its
     at += definite
+    ruling = scene.low(at) in words.body.ruling_kinds and scene.low(at + 1) in words.body.governments
+    at += definite and ruling  # "the military government", "the ruling junta"
     word = scene.low(at)
     if word in words.body.bodies_again and not definite:
         return _body_pointed_at(scene, at) if pack.nouns_after else None
@@ -155,9 +157,23 @@ def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | 
     owned = follows in {"'s", "-"} or pack.prepositions.get(follows) == "of"
     slot = pack.prepositions.get(scene.low(begin - 1), "other")
     between = slot == "between" and follows in pack.coordinators  # "between the government and the rebels"
-    if owned or not (slot == "other" or between):
+    if owned or not (slot == "other" or between or (definite and _did_it(scene, begin))):
         return None
     return _state(scene, begin, at + 1, word), at + 1
+
+
+def _did_it(scene: Scene, begin: int) -> bool:
+    """ "was ordered to leave by the junta", "detained by the authorities": it did what the passive tells."""
+    pack = scene.known.language
+    if pack.nouns_after or scene.low(begin - 1) not in pack.words.clause.agents:
+        return False
+    before = {scene.low(at) for at in range(max(0, begin - PASSIVE), begin - 1)}
+    done = {low for low in before if low.endswith(pack.past) or low in pack.words.verb.strong_pasts}
+    return bool(done) and not before.isdisjoint(pack.passive_auxiliaries)
+
+
+PASSIVE = 7
+"""Most words from "was" to whoever did it: "was told to leave Niamey by"."""
 
 
 def _is_attribute(scene: Scene, at: int) -> bool:

@@ -76,6 +76,9 @@ BODY = BodyWords(
     organ_pairs=frozenset(
         {("central", "bank"), ("reserve", "bank"), ("national", "council"), ("security", "council")}
     ),
+    ruling_kinds=words(
+        "military ruling transitional interim new caretaker provisional civilian revolutionary central"
+    ),
     governments=words(
         "government presidency authorities junta regime military army administration people peoples"
     ),

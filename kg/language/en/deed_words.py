@@ -10,6 +10,10 @@ from kg.language.en.words import ENDEAVOURS, NAMELESS_DOERS, OWN_FORCES, words
 DEED = DeedWords(
     deeds=DEEDS,
     deed_nouns=DEED_NOUNS,
+    joining_in=words("join joins joined joining"),
+    laid=frozenset(
+        {("blamed", "on"), ("blames", "on"), ("pinned", "on"), ("attributed", "to"), ("ascribed", "to")}
+    ),
     harms=words(
         "targeted targets targeting struck hit hitting striking killed killing wounded wounding injured damaged destroyed rocked "
         "claimed shook"
@@ -96,6 +100,9 @@ DEED = DeedWords(
     replying=words(
         "answer answers answered answering respond responds responded responding retaliate retaliates retaliated retaliating reply "
         "replies replied replying react reacts reacted reacting hit hits countered counters countering punished avenged"
+    ),
+    renewing=words(
+        "extend extends extended extending renew renews renewed renewing prolong prolongs prolonged"
     ),
     replies=words("answer response reply reaction retaliation reprisal retort revenge"),
     answers=words("retaliation response reaction protest"),

@@ -22,6 +22,10 @@ PLACE = PlaceWords(
     relief=words("aid help assistance relief"),
     seen_among=words("guests dignitaries mourners attendees"),
     state_kinds=state_kinds.KINDS,
+    union_parts=words(
+        "republic republics state states nation nations satellite satellites country countries"
+    ),
+    of_old=words("ex post"),
     state_heads=state_kinds.HEADS,
     state_isles=state_kinds.ISLES,
     state_lands=words("country island kingdom"),
@@ -118,6 +122,10 @@ PLACE = PlaceWords(
     incidents=words("incident clash clashes collision process occasion"),
     happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
     act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
+    set_out=words(
+        "crossed travelled traveled flew drove sailed rushed hurried hastened raced sped returned came went journeyed trekked "
+        "interrupted cut broke suspended slipped doubled detoured ventured walked rode"
+    ),
     going=words(
         "left leave leaves leaving departed depart departs departing flew fly flies flying flown travelled traveled travel "
         "travels travelling traveling returned return returns returning came arrived arrive arrives arriving headed heading "
@@ -260,7 +268,7 @@ PLACE = PlaceWords(
         "revolt mutiny coups genocides suffering misery destruction devastation starvation brutality horror horrors chaos"
     ),
     whence=words("from out"),
-    colleagues=words("counterpart counterparts"),
+    colleagues=words("counterpart counterparts colleague colleagues"),
     sent=words(
         "delegation delegations envoy envoys emissary emissaries negotiator negotiators diplomat diplomats "
         "representative representatives officials delegates mediators ministers"

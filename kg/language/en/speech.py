@@ -312,7 +312,7 @@ SPEECH = SpeechWords(
         """
     ),
     voices_joined=listed("and but while whereas"),
-    indefinites=listed("a an"),
+    indefinites=listed("a an one"),
     audiences=listed(
         """
         reporters journalists newsmen correspondents lawmakers deputies parliament congress senators ambassadors
@@ -352,6 +352,8 @@ SPEECH = SpeechWords(
         "diplomat official source officer aide adviser advisor insider analyst expert envoy negotiator"
     ),
     nameless=listed("source insider"),
+    what=frozenset({"what"}),
+    several_nameless=listed("sources insiders officials diplomats aides analysts observers experts officers"),
     where=frozenset({"where"}),
     quantities=listed("no nothing little much enough"),
     object_starts=listed(

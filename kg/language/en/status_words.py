@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en import words as w
-from kg.language.en.words import ENDED_IN, FIRSTS, HINDERING, HOLDING, UNDONE, phrases, words
+from kg.language.en.words import DOUBTING, ENDED_IN, FIRSTS, HINDERING, HOLDING, UNDONE, phrases, words
 from kg.language.status_words import StatusWords
 
 OPENINGS = ("opportunity", "occasion", "chance", "moment")
@@ -276,6 +276,8 @@ STATUS = StatusWords(
     meeting_for=words("meet meets met gather gathers gathered convene convened converged assembled sit sat travel travelled flew"),
     whether=words("whether"),
     may=words("could may might"),
+    doubting=DOUBTING,
+    disbelief=words("doubt doubts doubted doubting"),
     menaces=words("sanctions consequences retaliation reprisals countermeasures tariffs response measures force"),
     asserted=words("was were is are had has did does lies belongs remains rests belonged"),
     insisting=words("insist insists insisted insisting"),
@@ -349,11 +351,11 @@ STATUS = StatusWords(
             ),
         }
     ),
+    formerly=words("originally initially"),
     invitations=words("invitation invitations offer request requests proposal proposals call calls"),
-    turning_down=words(
-        "declined declines declining refused refuses refusing rejected rejects rejecting turned spurned spurns snubbed "
-        "rebuffed ignored dismissed"
-    ),
+    asking_over=words("invite invites invited inviting"),
+    paying_a_visit="visit",
+    turning_down=w.TURNING_DOWN,
     too=words("too"),
     topics=words("topic topics agenda focus goal aim theme priority demand condition"),
     nearly=words("nearly almost"),

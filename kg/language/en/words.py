@@ -148,6 +148,10 @@ HINDERING = words(
     "prevent prevents prevented preventing stopped blocked kept barred banned deterred dissuaded refrained refrain refrains "
     "refraining abstained desisted"
 )
+DOUBTING = words(
+    "believe believes believed think thinks thought expect expects expected expecting foresee foresees anticipate anticipates "
+    "suspect fear doubt doubts doubted doubting sign signs evidence indication indications proof"
+)
 HOLDING = words(
     "holding hosting attending sending joining starting opening having resuming convening entering calling paying"
 )
@@ -477,3 +481,9 @@ DONE_THERE = words(
     "negotiate debate examine explore submit speak sit join host announce unveil ratify endorse approve elect conclude "
     "follow return gather address tackle take"
 )
+
+TURNING_DOWN = words(
+    "declined declines declining refused refuses refusing rejected rejects rejecting turned spurned spurns snubbed rebuffed ignored "
+    "dismissed"
+)
+"""What one does with an invitation that one does not take."""

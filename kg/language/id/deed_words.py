@@ -9,11 +9,11 @@ from kg.language.id.deeds import DEEDS
 DEED = DeedWords(
     deeds=DEEDS,
     befalling=words(
-        "penangkapan penahanan penculikan pembunuhan penembakan penyitaan pencegatan penyergapan pembajakan pemotongan penabrakan "
+        "pengusiran deportasi pendeportasian pemenggalan penangkapan penahanan penculikan pembunuhan penembakan penyitaan pencegatan penyergapan pembajakan pemotongan penabrakan "
         "penenggelaman penyanderaan pemenjaraan penyiksaan pemukulan"
     ),
     domestic=words(
-        "kudeta pemilu pemilihan eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan tahanan penyiksaan persekusi diskriminasi pembungkaman hukuman"
+        "kudeta pemilu pemilihan eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan tahanan penyiksaan ketertiban konstitusi konstitusional persekusi diskriminasi pembungkaman hukuman"
     ),
     announced=words(
         "langkah langkah-langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
@@ -25,6 +25,11 @@ DEED = DeedWords(
     nobodys=words(
         "ketegangan eskalasi situasi keadaan kondisi perkembangan krisis konflik kebuntuan perselisihan sengketa pertikaian "
         "perseteruan memburuknya meningkatnya"
+    ),
+    replying=words("membalas menanggapi merespons merespon menyikapi menjawab menghukum"),
+    renewing=words(
+        "memperpanjang diperpanjang perpanjang memperluas diperluas perluas memperketat diperketat perketat memperbarui diperbarui "
+        "menambah ditambah tambah memperberat diperberat perpanjangan perluasan"
     ),
     conduct=words(
         "langkah langkah-langkah keputusan tindakan sikap perlakuan perbuatan aksi ulah tingkah perilaku kebijakan pernyataan ucapan klaim "

@@ -22,6 +22,7 @@ DEEDS = {
     **dict.fromkeys("pembebasan penarikan pertukaran".split(), (Plover.RETREAT, Plover.SANCTION)),
     **dict.fromkeys("tuduhan tudingan kecaman gugatan kritik".split(), (Plover.ACCUSE, Plover.REJECT)),
     **dict.fromkeys("ancaman ultimatum".split(), (Plover.THREATEN,)),
+    "pengakuan": (Plover.SUPPORT,),
     **dict.fromkeys("bantuan hibah sumbangan".split(), (Plover.AID, Plover.AGREE)),
 }
 """Nouns of deeds told before, and the types that these may have: "mengecam kudeta tersebut"."""

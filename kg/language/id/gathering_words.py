@@ -20,6 +20,13 @@ GATHERING = GatheringWords(
     next_rounds=words("berikutnya selanjutnya mendatang lanjutan sebelumnya terdahulu"),
     again=frozenset(),
     gathers=words("bertemu berkumpul bersidang berunding bersua berjumpa bermusyawarah duduk"),
+    meets=words(
+        "bertemu bersua berjumpa berunding berbincang berbicara bertatap bertolak berkunjung bersama "
+        "pertemuan pembicaraan perundingan kunjungan lawatan dialog ktt konferensi upacara jamuan audiensi kesepakatan "
+        "menerima diterima menemui ditemui menjamu dijamu menyambut disambut mengunjungi dikunjungi melawat bertandang "
+        "menelepon ditelepon menghubungi menandatangani meneken menyepakati sepakat mendampingi didampingi sambut terima "
+        "temui tamunya mitranya sejawatnya koleganya"
+    ),
     afresh=words("lagi kembali"),
     reconvenes=words("dilanjutkan berlanjut dilanjut"),
     next_hosts=(

@@ -53,6 +53,7 @@ PEOPLE = PeopleWords(
         "istri istrinya suami suaminya permaisuri permaisurinya putra putranya putri putrinya anaknya adiknya kakaknya "
         "ayahnya ibunya pasangannya"
     ),
+    consorts=frozenset({("ibu", "negara")}),
     relatives_of=words(
         "istri suami permaisuri putra putri anak adik kakak ayah ibu janda menantu mertua ipar paman bibi "
         "keponakan sepupu cucu"

@@ -104,6 +104,7 @@ PLACE = PlaceWords(
     apart=words("terpisah masing bergantian bergiliran berturut berturut-turut"),
     by_twos=words("bilateral"),
     meetings=words("pertemuan perundingan pembicaraan"),
+    meals=words("jamuan perjamuan resepsi"),
     whence=words("dari"),
     colleagues=words("mitranya koleganya sejawatnya rekannya timpalannya"),
     sent=words("delegasi utusan perunding negosiator diplomat perwakilan mediator pejabat"),

@@ -67,6 +67,7 @@ STATUS = StatusWords(
     due=frozenset(),
     voted=words("suara voting"),
     any_such=words("setiap segala"),
+    is_what=words("adalah ialah merupakan bukanlah"),
     done=frozenset(),
     unmade=frozenset(),
     afterwards=frozenset(),

@@ -94,6 +94,15 @@ TIME = TimeWords(
     lasting=words("selama"),
     years=words("tahun"),
     spans=words("jam menit pekan minggu bulan tahun putaran kali babak"),
+    stalled=words(
+        "terhenti mandek mandeg macet vakum tertunda tertangguhkan terputus terbengkalai terkatung-katung "
+        "dibekukan dihentikan ditangguhkan"
+    ),
+    stalled_leads=words("sempat telah sudah lama kini masih pernah semula sebelumnya"),
+    held_last=frozenset(
+        tuple(words.split())
+        for words in either("terakhir|terakhir kali", "digelar|diadakan|diselenggarakan|berlangsung|dilangsungkan|dilaksanakan").split("|")
+    ),
     imposed=words(
         "diberlakukan dijatuhkan dikenakan diterapkan dibekukan diputus diputuskan dihentikan ditangguhkan ditutup terputus"
     ),

@@ -235,8 +235,7 @@ AGREEING: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "toward": R.RECIPIENT},
         "Egypt and Jordan agreed to reopen the border crossing.",
         "He agreed that it was hot.",
-        verbs="agree to|agree on|agree in principle to|agree in principle on|vow to work|undertake to|consent to|"
-        "agree"
+        verbs="agree to|agree on|agree in principle to|agree in principle on|vow to work|undertake to|consent to"
         + "|"
         + chains(
             "reach|strike|clinch|hammer out|come to",
@@ -244,6 +243,17 @@ AGREEING: tuple[Frame, ...] = (
             "|preliminary|tentative|peace|trade|landmark",
             "agreement|deal|accord|compromise|consensus|settlement|understanding",
         ),
+        avoid="dissolution|marriage|convene|co-chair|meet|hold|host|mediate|must|broadly|analysts|disagree|says",
+        traits=frozenset({T.AGREES}),
+    ),
+    Frame(
+        "agree-plainly",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "toward": R.RECIPIENT},
+        "Egypt and Jordan agreed, after months of talks, to reopen the border crossing.",
+        "He agreed that it was hot.",
+        verbs="agree",
         avoid="dissolution|marriage|convene|co-chair|meet|hold|host|mediate|that|must|broadly|analysts|disagree|says",
         traits=frozenset({T.AGREES}),
     ),

@@ -26,6 +26,9 @@ NOT_TRUE = (
 )
 """What a charge is to those who deny it."""
 
+CHARGES = "accusation|accusations|allegation|allegations|charge|charges|claim|claims|insinuation|insinuations|suggestion|report|reports"
+"""What somebody says of another's deeds."""
+
 FRAMES: tuple[Frame, ...] = (
     Frame(
         "reacts-angrily",
@@ -195,13 +198,13 @@ FRAMES: tuple[Frame, ...] = (
         "calls-the-charge-untrue",
         K.STATEMENT,
         P.REJECT,
-        {"subject": R.ACTOR},
+        {"subject": R.ACTOR, "by": R.RECIPIENT, "of": R.RECIPIENT, "from": R.RECIPIENT},
         "Togo accused Benin of arming rebels. Foreign Minister Bakari called the claim baseless.",
         "Togo accused Benin of arming rebels. Foreign Minister Bakari called the claim serious.",
         verbs=chains(
             "call|brand|label|describe|term|dub|denounce|deride|characterise|characterize|portray",
             "|the|these|those|that|this|such",
-            "accusation|accusations|allegation|allegations|charge|charges|claim|claims|insinuation|insinuations|suggestion|report|reports",
+            CHARGES,
         ),
         need=NOT_TRUE,
         close=True,

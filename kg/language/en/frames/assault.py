@@ -16,6 +16,14 @@ FOUGHT = (
     "discrimination|covid|malaria|ebola|piracy|trafficking|malnutrition|flu|racism|fire|obesity|election|seat"
 )
 
+NO_FIGHT = (
+    "fire|fires|crime|corruption|poverty|disease|match|teeth|virus|election|seat|climate|case|for|inflation|hunger|"
+    "broke|flared|raged|resumed|erupted|continued|between|drugs|terror|alongside|win|title|off|final|ready|prepared|together|"
+    "pause|lull|halt|smuggled|smuggling|illegal|weapons|coordination|terrorism|poaching|piracy|trafficking|extremism|"
+    "fraud|laundering|racism|drought|famine|malaria|cholera|blazes|wildfires|flames"
+)
+"""What is fought and is no army, and what tells of a fight that another frame tells."""
+
 STRIKES = "strike|strikes|airstrike|airstrikes|attack|attacks|raid|raids|shelling|bombardment|bombing|ambush"
 
 VOLLEYS: tuple[Frame, ...] = (
@@ -193,7 +201,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "Soldiers of Armenia and Azerbaijan exchanged fire on Tuesday.",
         "The teams of Armenia and Norway clash on Sunday.",
         verbs="clash with|clash over|exchange fire with|exchange fire|trade fire with|trade fire|skirmish with|skirmish|trade artillery fire with|"
-        "trade artillery fire|clash at|clash in|clash along|clash near|battle with|fight with|do battle with|"
+        "trade artillery fire|fight over|clash at|clash in|clash along|clash near|battle with|fight with|do battle with|"
         "fight each other|fight one another|fire at each other|fire on each other|fire on one another|shoot at each other|"
         "exchange artillery fire|exchange gunfire|go to war with|engage in fighting with|come to blows with|go to war over|go to war in|go to war again",
         nouns="clashes between|clash between|fighting between|skirmish between|skirmishes between|exchange of fire between|"
@@ -496,10 +504,22 @@ ASSAULTS: tuple[Frame, ...] = (
         verbs="fight|fight against|battle|battle against|go to war with|go to war against",
         requires="object|against|with",
         contexts=("military",),
-        avoid="fire|fires|crime|corruption|poverty|disease|match|teeth|virus|election|seat|climate|case|for|inflation|hunger|"
-        "broke|flared|raged|resumed|erupted|continued|between|drugs|terror|alongside|win|title|off|final|ready|prepared|together|"
-        "pause|lull|halt|smuggled|smuggling|illegal|weapons|coordination|terrorism|poaching|piracy|trafficking|extremism|"
-        "fraud|laundering|racism|drought|famine|malaria|cholera|blazes|wildfires|flames",
+        avoid=NO_FIGHT,
+    ),
+    Frame(
+        "states-clash",
+        K.MEASURE,
+        P.ASSAULT,
+        BOTH_SIDES,
+        "Chad and Sudan clashed in May.",
+        "Chad and its sponsors clashed over taste.",
+        verbs="clash|fight",
+        weak=True,
+        doer="country",
+        contexts=("military",),
+        avoid=f"over|fighting|clashing|teams|team|views|players|cup|side|critics|colours|colors|back|final|semi-final|league|qualifier|"
+        f"medal|vote|votes|council|assembly|budget|tariffs|quota|quotas|policy|matches|{FOUGHT}|{NO_FIGHT}",
+        traits=frozenset({T.FIGHT}),
     ),
     Frame(
         "open-offensive",

@@ -11,7 +11,7 @@ from kg.model import Role as R
 from kg.model import Status as S
 
 WELCOMED = (
-    "decision|move|announcement|agreement|deal|step|steps|initiative|proposal|proposals|progress|release|"
+    "protocol|protocols|agreements|accords|deals|pacts|convention|timetable|formula|compromise|decision|move|announcement|agreement|deal|step|steps|initiative|proposal|proposals|progress|release|"
     "ceasefire|resolution|commitment|statement|truce|accord|election|pledge|offer|efforts|plan|ruling|news|"
     "remarks|decree|withdrawal|appointment|willingness|readiness|role|support|vote|outcome|result|"
     "results|report|reforms|reform|pact|lifting|adoption|opening|extension|breakthrough|signs|contribution|"
@@ -149,7 +149,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Negotiations between Serbia and Kosovo stalled in Brussels.",
         "The price is open to negotiation.",
         verbs="negotiate with|negotiate|haggle with",
-        nouns="negotiations|negotiation|peace talks|round of talks|rounds of talks|rounds of negotiations|rounds of consultations|nuclear talks|trade talks|truce talks|"
+        nouns="negotiations|negotiation|peace talks|round of talks|rounds of talks|rounds of negotiations|rounds of consultations|round of discussions|rounds of discussions|nuclear talks|trade talks|truce talks|"
         "technical talks|tariff talks|debt talks|fisheries talks|maritime talks|status talks|hostage talks|membership talks|"
         "boundary talks|demarcation talks|normalisation talks|normalization talks|reunification talks|"
         "ceasefire talks|border talks|indirect talks|proximity talks|disarmament talks|accession talks|"
@@ -164,7 +164,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Chad and Sudan opened talks in Doha. An earlier round between Chad and Sudan failed.",
         "A round of applause between songs pleased Chad and Sudan.",
         nouns="round between|round of negotiations|round of consultations|round",
-        avoid_behind="talks|negotiations|dialogue|consultations",
+        avoid_behind="talks|negotiations|dialogue|consultations|discussions",
         weak=True,
         avoid="sanctions|golf|applause|funding|voting|elections|election|world|cup|ammunition|strikes|layoffs|bullets|"
         "tariffs|drinks|investment|financing|fighting|violence|table|year",
@@ -242,6 +242,23 @@ MEETINGS: tuple[Frame, ...] = (
             "in-depth|closed-door|intensive|frank|private|separate|substantive|exploratory|preliminary|wide-ranging|defence|defense|economic|consular|maritime",
             "consultations|discussions|talks",
         ),
+    ),
+    Frame(
+        "have-their-first",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "President Ruto and President Kagame had their first meeting in Kigali.",
+        "President Ruto and President Kagame had their first child in Kigali.",
+        verbs=chains(
+            "have|hold",
+            "their|his|her|a",
+            "first|second|third|fourth|latest|last|only|final|long-awaited|long-delayed|one",
+            "|bilateral|face-to-face|formal|official|one-on-one|in-person|working|substantive|direct|private|ever|such",
+            "encounter|meeting|talks|discussion|discussions|conversation|tete-a-tete|exchange|consultations|get-together|sit-down",
+        ),
+        weak=True,
+        avoid="telephone|phone|video|cabinet|reporters|lawyers|doctors|unions|team|coach",
     ),
     Frame(
         "talks-again",

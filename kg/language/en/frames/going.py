@@ -121,11 +121,32 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="compare notes with|sit around a table with|sit across from|sit across the table from|sit opposite|speak face to face with|speak one on one with|sit face to face with|"
         "have a tete-a-tete with|have a word with|hold a conversation with|hold a tete-a-tete with|meet in private with|"
         "meet privately with|meet behind closed doors with|share a meal with|take tea with|have tea with|share a table with|"
-        "have an audience with|swap views with|trade views with|dine together|lunch together|breakfast together|have lunch together|have dinner together|have breakfast together|lunch with|breakfast with|go into talks with|"
+        "have an audience with|swap views with|trade views with|dine together|lunch together|breakfast together|have lunch together|have dinner together|have breakfast together|lunch with|breakfast with|"
         "closet himself with|be closeted with|hold a working lunch with|hold a working dinner with|sat down to talks with|speak for an hour with|spend an hour with|spend two hours with|"
         "talk for an hour with|talk for two hours with|speak at length with|confer at length with|speak for two hours with",
         words="sat down with|sits down with|sit down with",
         avoid="bbc|cnn|interviewer|broadcaster|newspaper|reporter|magazine|agency|reporters|journalists|lawmakers|parliament",
+    ),
+    Frame(
+        "straight-into-talks",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "President Ruto flew in at noon and went straight into talks with President Kagame.",
+        "President Ruto flew in at noon and went straight into the lake with President Kagame.",
+        verbs=chains(
+            "go|head|move|plunge|launch|drive|be whisked|be ushered|retire|slip|get",
+            "|straight|directly|immediately|right|at once",
+            "into",
+            "|a|an|private|closed-door|a closed-door|a private|a working|an hour of|two hours of|three hours of|hours of|a round of|"
+            "bilateral|a bilateral|substantive|urgent|emergency|an emergency|intensive|formal|one-on-one|a one-on-one|"
+            "a day of|a series of|a second round of",
+            "talks|discussions|consultations|meeting|meetings|session|lunch|dinner|luncheon|negotiations",
+            "with",
+        )
+        + "|go into closed session with|go into private session with",
+        requires="object|with",
+        avoid="bbc|cnn|reporters|journalists|lawyers|doctors|unions|players",
     ),
     Frame(
         "brief-envoys",
@@ -139,7 +160,9 @@ MEETINGS: tuple[Frame, ...] = (
         toward="person",
         need="ambassador|ambassadors|envoy|envoys|diplomats|attaches|representatives|nuncio|high commissioner",
         traits=frozenset({T.CONVERSATION}),
-        avoid="reporters|journalists|press|media|cabinet|parliament|lawmakers|phone|telephone|by|senators|mps|council|to",
+        avoid="reporters|journalists|press|media|cabinet|parliament|lawmakers|phone|telephone|by|senators|mps|council",
+        avoid_next="visit|stop|call|stopover|stay|meeting|talk|talks|chat|trip|tour|encounter|conversation|handshake|message|"
+        "courtesy|to|hiatus|spell|respite|truce|exchange|audience|ceremony|speech|address|statement|session",
     ),
     Frame(
         "brief-leaders",
@@ -152,7 +175,9 @@ MEETINGS: tuple[Frame, ...] = (
         requires="object",
         toward="person",
         traits=frozenset({T.CONVERSATION}),
-        avoid="ambassador|ambassadors|envoy|envoys|diplomats|attaches|representatives|nuncio|reporters|journalists|press|media|cabinet|parliament|lawmakers|phone|telephone|by|senators|mps|council|to",
+        avoid="ambassador|ambassadors|envoy|envoys|diplomats|attaches|representatives|nuncio|reporters|journalists|press|media|cabinet|parliament|lawmakers|phone|telephone|by|senators|mps|council",
+        avoid_next="visit|stop|call|stopover|stay|meeting|talk|talks|chat|trip|tour|encounter|conversation|handshake|message|"
+        "courtesy|to|hiatus|spell|respite|truce|exchange|audience|ceremony|speech|address|statement|session",
     ),
     Frame(
         "brief-council",

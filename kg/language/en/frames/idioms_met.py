@@ -139,6 +139,14 @@ MEETINGS: tuple[Frame, ...] = (
         "President Ruto had an audience of King Charles in London.",
         "President Ruto had an audience of thousands in London.",
         verbs=chains("have|get|obtain|gain|win", "an|a|a private", "audience", "of|with|from"),
+        words=chains(
+            "was|were|has been|is to be|will be",
+            "|also",
+            "given|granted|accorded|allowed",
+            "an|a|a private",
+            "audience",
+            "by|with|of",
+        ),
         requires="object|of|with",
         doer="person",
         toward="person",
@@ -1278,7 +1286,8 @@ FIRST: tuple[Frame, ...] = (
         requires="object|to",
         toward="person",
         doer="person",
-        avoid="note|letter|protest|copy|document|over|list|message|complaint|evidence|murder|" + SPORT,
+        avoid="note|letter|protest|copy|document|over|list|message|complaint|evidence|murder|days|hours|week|weeks|month|close|shut|leave|"
+        + SPORT,
     ),
     Frame(
         "put-in-charge",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.accuse import BAD, ENVOYS
 from kg.language.en.frames.aid import WEAPONS
+from kg.language.en.frames.answers import CHARGES, NO_STATE, NOT_TRUE
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.judging import BAD as BLAMING
 from kg.language.pack import TOWARD, VISITING, Frame
@@ -56,6 +57,28 @@ NAMING: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="tradition|past|party|policy|ranks|over|on|stance|line|consensus|allies|voted|vote|practice|convention|habit",
+    ),
+    Frame(
+        "calls-their-charge-untrue",
+        K.STATEMENT,
+        P.REJECT,
+        {
+            "subject": R.ACTOR,
+            "object": R.RECIPIENT,
+            "by": R.RECIPIENT,
+            "of": R.RECIPIENT,
+            "from": R.RECIPIENT,
+        },
+        "Togo called Ghana's accusations baseless.",
+        "Togo called Ghana's accusations serious.",
+        verbs="call|brand|label|describe|term|dub|denounce|deride|characterise|characterize|portray|slam",
+        need=NOT_TRUE,
+        also=CHARGES,
+        requires="object|by|of|from",
+        mode="deny",
+        contexts=("diplomatic",),
+        avoid=f"court|judge|prosecutor|prosecutors|{NO_STATE}",
+        avoid_next="for|on|upon|off|in|up|it|them",
     ),
     Frame(
         "call-bad",

@@ -156,8 +156,14 @@ AGREEMENTS: tuple[Frame, ...] = (
         "talks-bring", K.STATEMENT, P.AGREE, {"between": R.ACTOR},
         "Perundingan Ghana dan Togo di Lome menghasilkan gencatan senjata.", "Perundingan Ghana dan Togo di Lome menghasilkan daftar belanja.",
         verbs=either("menghasilkan|melahirkan|membuahkan|berbuah|berujung pada|berakhir dengan|ditutup dengan|diakhiri dengan|telah menghasilkan", "kesepakatan|kata sepakat|gencatan senjata|kesepakatan damai|"
-        "kesepakatan gencatan senjata|persetujuan|kompromi|kesepahaman|jeda kemanusiaan"), lead=listed("pertemuan perundingan pembicaraan negosiasi dialog ktt kunjungan mediasi lawatan putaran"),
+        "kesepakatan gencatan senjata|persetujuan|kompromi|kesepahaman|jeda kemanusiaan|perjanjian damai"), lead=listed("pertemuan perundingan pembicaraan negosiasi dialog ktt kunjungan mediasi lawatan putaran"),
         avoid="belum|gagal|tanpa|diharapkan|tidak|tak", traits=frozenset({T.AGREES, T.COMES_ABOUT}),
+    ),
+    Frame(
+        "war-ends-in-truce", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "between": R.ACTOR},
+        "Perang Ghana dan Togo berakhir dengan gencatan senjata pada 2010.", "Perang Ghana dan Togo berakhir dengan kemenangan pada 2010.",
+        verbs=either("berakhir dengan|berakhir melalui|berakhir lewat|diakhiri dengan|berhenti dengan", "gencatan senjata|kesepakatan gencatan senjata|kesepakatan damai|perjanjian damai|perjanjian gencatan senjata|persetujuan damai"),
+        lead=listed("perang pertempuran bentrokan konflik pertikaian permusuhan"), avoid="belum|diharapkan|tidak|tak|akan", traits=frozenset({T.COMES_ABOUT}),
     ),
     Frame(
         "talks-agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "between": R.ACTOR},

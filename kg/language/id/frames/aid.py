@@ -398,6 +398,12 @@ COOPERATION: tuple[Frame, ...] = (
         avoid=listed("pelatih pemain tim klub sepak untuk"), contexts=("military",),
     ),
     Frame(
+        "drill-of-two", K.MEASURE, P.COOPERATE, {"between": R.ACTOR, "of": R.ACTOR},
+        "Latihan militer Ghana-Togo dimulai pada Senin.", "Latihan militer pertama itu dimulai pada Senin.",
+        nouns="latihan militer|latihan perang|latihan angkatan laut|latihan tempur|latihan udara", need=listed("dimulai dibuka berlangsung digelar berakhir ditutup diadakan"), requires="between|of",
+        contexts=("military",), avoid="pelatih|pemain|tim|terhadap|melawan|mengecam|menggelar|oleh", traits=frozenset({T.JOINT_DRILL, T.OF_TWO}),
+    ),
+    Frame(
         "joint-exercise", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "between": R.ACTOR, "of": R.ACTOR, "object": R.RECIPIENT},
         "Indonesia menggelar latihan militer bersama dengan Australia.", "Tim itu menggelar latihan bersama pelatih.",
         verbs=either("menjalankan|merampungkan|menyelesaikan|menggulirkan|menghentikan sementara|mengakhiri|menjalani|menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan|mengaktifkan kembali|menghidupkan kembali|melanjutkan|melanjutkan kembali|memulai kembali|menghelat", DRILLS),

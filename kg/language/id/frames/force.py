@@ -214,7 +214,7 @@ COERCING: tuple[Frame, ...] = (
     ),
     Frame(
         "arrest-leader", K.MEASURE, P.COERCE, TOWARD,
-        "Militer Myanmar menahan Presiden Win Myint di Naypyidaw.", "Polisi menahan pencopet di Naypyidaw.",
+        "Rezim Myanmar menahan Presiden Win Myint di Naypyidaw.", "Polisi menahan pencopet di Naypyidaw.",
         verbs=active("tangkap") + "|" + active("tahan|penjarakan"), passives=passive("tangkap|tahan|penjarakan"), toward="person",
         need=listed("presiden perdana pemimpin oposisi kanselir raja wapres pm penasihat menlu"), avoid=CRIME + "|diri|untuk|guna|hendak|suap|pencopet|laju|waktu|napas|izin",
     ),
@@ -356,10 +356,10 @@ ASSAULTS: tuple[Frame, ...] = (
     Frame(
         "war-of-years", K.MEASURE, P.ASSAULT, TOGETHER,
         "Perang perbatasan antara Ghana dan Togo pada 1978 menelan ribuan nyawa.", "Perang tarif antara Ghana dan Togo pada 1978 merugikan petani.",
-        nouns="perang|perang perbatasan|perang singkat|perang terbuka|perang saudara|perang kemerdekaan|konflik perbatasan|konflik bersenjata", requires="between", dated=True,
+        nouns="perang|perang perbatasan|perang singkat|perang terbuka|perang saudara|perang kemerdekaan|konflik perbatasan|konflik bersenjata", requires="between|of", dated=True,
         need=listed("menelan menewaskan menghancurkan merenggut berakhir mengakibatkan menyebabkan korban nyawa berlangsung hari"),
         avoid=listed("dagang tarif mulut harga siber dingin kata urat bintang terorisme narkoba korupsi peringatan memperingati mengenang film museum veteran mengakhiri menghentikan"),
-        contexts=("military",), traits=frozenset({T.FIGHT}),
+        contexts=("military",), traits=frozenset({T.FIGHT, T.OF_TWO}),
     ),
     Frame(
         "war-won-or-lost", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "against": R.ACTOR},
@@ -612,7 +612,7 @@ FOLLOWING: tuple[Frame, ...] = (
         "follow-suit",
         K.MEASURE,
         None,
-        {"subject": R.ACTOR},
+        {"subject": R.ACTOR, "against": R.RECIPIENT},
         "Polandia mengusir duta besar Rusia. Lituania mengikuti langkah itu keesokan harinya.",
         "Ia mengikuti kuliah daring.",
         verbs=either(

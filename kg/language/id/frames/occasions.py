@@ -47,6 +47,19 @@ OCCASIONS: tuple[Frame, ...] = (
         traits=frozenset({T.ALONE, T.APART}),
     ),
     Frame(
+        "guest-of-honour", K.CEREMONY, None, {"subject": R.ATTENDEE, "object": R.HOST},
+        "Presiden Ghana menjadi tamu kehormatan pada perayaan Hari Kemerdekaan Togo di Lome.", "Presiden Ghana menjadi tamu kehormatan pada pertandingan di Lome.",
+        verbs=either("menjadi|jadi|hadir sebagai|diundang sebagai|tampil sebagai", "tamu kehormatan|tamu utama|tamu istimewa"),
+        need="parade|upacara|perayaan|peringatan", avoid=listed("festival pameran konferensi ktt forum pertandingan konser"), requires="subject", doer="person",
+        traits=frozenset({T.ALONE}),
+    ),
+    Frame(
+        "give-reception", K.CEREMONY, None, {"subject": R.HOST, "object": R.ATTENDEE},
+        "Menlu Ghana menjamu para duta besar dalam sebuah resepsi di Accra.", "Menlu Ghana menjamu para duta besar di Accra.",
+        verbs=active("jamu"), need="resepsi", requires="subject", avoid="pernikahan",
+        traits=frozenset({T.ALONE, T.RECEPTION}),
+    ),
+    Frame(
         "force-down", K.MEASURE, P.COERCE, TOWARD,
         "Ghana memaksa pesawat Togo mendarat di Accra.", "Ghana memaksa pemain Togo mendarat keras.",
         verbs=active("paksa|perintahkan"), passives=passive("paksa|perintahkan"),

@@ -215,8 +215,8 @@ CEREMONIES: tuple[Frame, ...] = (
         "reception-given", K.CEREMONY, None, {"subject": R.HOST, "with": R.ATTENDEE},
         "Kedutaan Besar Ghana mengadakan resepsi hari nasional di Lome.", "Keluarga Ghana mengadakan resepsi pernikahan di Lome.",
         verbs=either("menggelar|mengadakan|menyelenggarakan|menghelat|melaksanakan|gelar|adakan", "resepsi|acara resepsi|malam resepsi|resepsi diplomatik|resepsi kenegaraan|resepsi peringatan"),
-        lead=listed("kedutaan kedubes konsulat kbri kjri dubes duta konsul konjen pemerintah presiden raja ratu gubernur"), avoid="pernikahan|perkawinan|pengantin|keluarga|khitanan",
-        traits=frozenset({T.ALONE}),
+        lead=listed("kedutaan kedubes konsulat kbri kjri dubes duta konsul konjen pemerintah presiden raja ratu gubernur menlu menteri perdana pm tetap"), avoid="pernikahan|perkawinan|pengantin|keluarga|khitanan",
+        traits=frozenset({T.ALONE, T.RECEPTION}),
     ),
     Frame(
         "papers-of-accession", K.CEREMONY, None, {"subject": R.ATTENDEE, "to": R.HOST},
@@ -258,8 +258,8 @@ CEREMONIES: tuple[Frame, ...] = (
     Frame(
         "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
         "Upacara peringatan Presiden Macron berlangsung di Paris.", "Upacara bendera digelar Senin.",
-        nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|resepsi diplomatik|"
-        "parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa|lalu|menganggap|anggap",
+        nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|resepsi diplomatik|resepsi bersama|resepsi kenegaraan|"
+        "parade militer|resepsi hari nasional|peletakan batu pertama|" + either("parade|perayaan|resepsi", "hari|kemerdekaan|kemenangan"), weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa|lalu|menganggap|anggap",
     ),
 )
 # fmt: on

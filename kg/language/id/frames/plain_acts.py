@@ -31,6 +31,20 @@ NOT_A_STATE = listed(
 # fmt: off
 PLAIN_FIRST: tuple[Frame, ...] = (
     Frame(
+        "held-by-own-army", K.MEASURE, P.COERCE, TOWARD,
+        "Presiden Ghana Kwame Boateng ditahan tentara pada Rabu.", "Presiden Ghana Kwame Boateng ditahan polisi pada Rabu.",
+        passives=either("ditahan|ditangkap|dipenjarakan|dikurung|disekap", listed("tentara militer serdadu prajurit junta pemberontak pembelot")) + "|"
+        + either(either("ditahan|ditangkap|dipenjarakan|dikurung|disekap", "oleh"), "tentara|militer|para tentara|serdadu|prajurit|junta|pasukan keamanan|sekelompok tentara|sekelompok perwira|perwira militer"),
+        toward="person", requires="object", mode="arrest", traits=frozenset({T.OVERTHROWS}),
+    ),
+    Frame(
+        "army-holds-leader", K.MEASURE, P.COERCE, TOWARD,
+        "Tentara menahan Presiden Ghana Kwame Boateng.", "Polisi menahan Presiden Ghana Kwame Boateng.",
+        verbs=active("tangkap") + "|" + active("tahan|kurung|penjarakan|sekap"), lead=listed("tentara militer serdadu prajurit junta pemberontak"), toward="person",
+        need=listed("presiden perdana wapres pm wakil menlu menteri"), close=True, requires="object", mode="arrest", traits=frozenset({T.OVERTHROWS}),
+        avoid=listed("diri laju napas izin waktu polisi"),
+    ),
+    Frame(
         "own-up-to-attack", K.MEASURE, P.ASSAULT, {**TOWARD, "at": R.RECIPIENT},
         "Kelompok Houthi mengaku bertanggung jawab atas serangan terhadap kapal Togo.", "Kelompok Houthi mengaku bertanggung jawab atas pendidikan warga.",
         verbs=either(either("mengaku|mengklaim|menyatakan|turut mengaku|telah mengaku|telah mengklaim", "bertanggung jawab atas|bertanggungjawab atas"), ATTACKS)
@@ -209,7 +223,7 @@ PLAIN_LATER: tuple[Frame, ...] = (
         "troops-leave-for", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR},
         "Sebanyak 290 prajurit Ghana bertolak ke Lome pekan lalu.", "Sebanyak 290 pemain Ghana bertolak ke Lome pekan lalu.",
         verbs=either("bertolak|berangkat|terbang|berlayar|diberangkatkan|diterbangkan", "ke|menuju"), lead=listed("pasukan tentara prajurit marinir serdadu batalion batalyon brigade"),
-        contexts=("military",), mode="troops",
+        contexts=("military",), mode="troops", doer="country",
         avoid=listed("bantuan korban penyelamat jenazah latihan upacara kunjungan evakuasi bencana rumah kembali pulang tanah air gempa banjir haji keluarga"),
     ),
     Frame(

@@ -54,6 +54,13 @@ ORDERED_OUT: tuple[Frame, ...] = (
         traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
+        "order-staff-cut", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana memerintahkan pengurangan jumlah diplomat Togo.", "Ghana memerintahkan pengurangan jumlah pegawai Togo.",
+        verbs=either(either("memerintahkan|menuntut|meminta|mewajibkan", "pengurangan|pemangkasan|pembatasan"), "jumlah diplomat|jumlah staf|staf|diplomat|jumlah staf diplomatik|personel|jumlah personel")
+        + "|" + either("memerintahkan|mewajibkan", "pengusiran|kepergian|pemulangan"),
+        need=STAFF, mode="expel", contexts=("diplomatic",), avoid=listed("senjata nuklir pasukan tentara pengungsi warga warganya migran pegawai"), traits=frozenset({T.BY_A_STATE}),
+    ),
+    Frame(
         "order-mission-emptied", K.MEASURE, P.SANCTION, TOWARD,
         "Ghana memberi Togo 24 jam untuk mengosongkan kedutaannya.", "Ghana memberi Togo 24 jam untuk mengosongkan pulau itu.",
         verbs="memerintahkan|memberi|memberi waktu|memberikan waktu|menuntut|menuntut agar|menyuruh", passives="diberi|diberi waktu|diperintahkan|disuruh|diwajibkan",
@@ -103,9 +110,9 @@ DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "recall", K.MEASURE, P.SANCTION, TOWARD,
         "Prancis menarik duta besarnya dari Australia.", "Ia menarik uang di bank.",
-        verbs=active("tarik|tarik pulang|panggil pulang|tarik kembali|panggil kembali") + "|memulangkan",
+        verbs=active("tarik|tarik pulang|panggil pulang|tarik kembali|panggil kembali") + "|memulangkan|" + either("mencabut|cabut", "duta besarnya|dubesnya|duta besar mereka|dubes mereka"),
         passives=passive("tarik|panggil pulang|tarik pulang|tarik kembali"),
-        need=ENVOYS + "|diplomatik|penasihat", receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi|ditahan|disandera|ditangkap|tahanan|sandera",
+        need=ENVOYS + "|diplomatik|penasihat", receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|tentaranya|pasukannya|prajuritnya|militernya|jenazah|investasi|ditahan|disandera|ditangkap|tahanan|sandera",
         traits=frozenset({T.AGAINST_ONE, T.NAMED_ONCE, T.RECALLS}),
     ),
     Frame(
@@ -287,6 +294,11 @@ RELATIONS: tuple[Frame, ...] = (
         "Malawi mencabut pengakuan terhadap Republik Arab Sahrawi.", "Ia mencabut pengakuan atas perbuatannya di Malawi.",
         verbs=either("mencabut|menarik|menarik kembali|membekukan|membatalkan|cabut|tarik", "pengakuan|pengakuannya"), nouns="pencabutan pengakuan|penarikan pengakuan",
         avoid="perbuatannya|dosa|saksi|terdakwa", mode="discontinue", contexts=("diplomatic",),
+    ),
+    Frame(
+        "recognition-withdrawn", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "by": R.ACTOR, "object": R.RECIPIENT, "from": R.ACTOR},
+        "Pengakuan Ghana atas Sahara Barat dicabut pada 2020.", "Pengakuan atas gelar itu disampaikan pada 2020.",
+        passives=passive("cabut|tarik|tarik kembali|batalkan"), lead="pengakuan|pengakuannya", mode="discontinue", contexts=("diplomatic",), avoid="perbuatannya|dosa|saksi|terdakwa|gelar|tersangka",
     ),
     Frame(
         "unsign", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "from": R.RECIPIENT, "with": R.RECIPIENT},

@@ -36,7 +36,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "attend", R.ATTENDEE, "Menlu Toshimitsu Motegi menghadiri KTT APEC di Lima.", "Ia menghadiri kelas.",
-        verbs=active("hadiri|ikuti|wakili|dampingi|saksikan") + "|menjalani hari pertama|menjalani hari kedua|menjalani hari terakhir|menjalani rangkaian|menjalani rangkaian kegiatan|mengikuti rangkaian|menghadiri rangkaian", passives="dihadiri|diikuti|diwakili|disaksikan|disaksikan langsung oleh|disaksikan oleh|dihadiri oleh|diikuti oleh",
+        verbs=active("hadiri|ikuti|wakili|dampingi|saksikan|temani") + "|menjalani hari pertama|menjalani hari kedua|menjalani hari terakhir|menjalani rangkaian|menjalani rangkaian kegiatan|mengikuti rangkaian|menghadiri rangkaian", passives="dihadiri|diikuti|diwakili|disaksikan|disaksikan langsung oleh|disaksikan oleh|dihadiri oleh|diikuti oleh",
         states="memastikan hadir|memastikan kehadirannya|mengonfirmasi kehadirannya|memastikan kehadiran|menyatakan akan hadir|memastikan diri hadir|mengukuhkan kehadirannya|diundang ke|diundang menghadiri|diundang mengikuti|diundang hadir|diundang dalam|hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|ikut bergabung|turut bergabung|bergabung dalam|ikut pula|turut pula|ikut serta pula|sebagai undangan dalam|sebagai undangan pada|sebagai tamu dalam|sebagai tamu pada|selaku undangan dalam|sebagai undangan di|sebagai tamu di",
     ),
     Tie(
