@@ -105,6 +105,7 @@ from kg.extract.words.makers import with_makers_apart
 from kg.extract.words.nodes import Nodes, nodes
 from kg.extract.words.onward import with_onward_verbs
 from kg.extract.words.opened_by_a_passive import with_openings_closed
+from kg.extract.words.party_behind import without_his_party
 from kg.extract.words.plain_order import in_plain_order
 from kg.extract.words.portfolios import without_portfolios
 from kg.extract.words.served import without_the_served
@@ -196,6 +197,7 @@ def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, le
 
 WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     without_bounds,
+    without_his_party,
     without_stops,
     without_other_names,
     without_former_unions,

@@ -9,6 +9,9 @@ from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 
+GRAVE = (Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE, Plover.PROTEST)
+"""Types of deeds over which somebody voices concern and does not say over what."""
+
 CLOSED = ((), (".",), (";",))
 """What stands behind words that say all that they say."""
 
@@ -39,7 +42,7 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
             return None, ""  # "menyatakan keprihatinan atas ketegangan itu": no deed of one
         voiced = trigger.frame.plover is Plover.ACCUSE and trigger.frame.kind is Kind.STATEMENT
         if voiced and not trigger.passive and not trigger.noun and behind[:1] in (*CLOSED, (",",)):
-            return (), ""  # "Singapura menyuarakan keprihatinan mendalam."
+            return GRAVE, ""  # "Singapura menyuarakan keprihatinan mendalam.": of what was done, not said
         return (deeds.get(behind[0], ()), behind[0]) if pointed else (None, "")
     ended = behind[:1] in CLOSED  # "voiced concern and"
     ended = ended or (trigger.last > trigger.first + 1 and behind[0] in pack.coordinators)
