@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from kg.extract.anaphora.about import toward
 from kg.extract.anaphora.replies import doer, opponent, reply
 from kg.extract.days.ahead import arrivals, goes_further, in_order, long_gone, to_come
-from kg.extract.days.dating import default_date, lead, speaks_there
+from kg.extract.days.dating import lead, speaks_there
 from kg.extract.days.days_said import said_by_now
+from kg.extract.days.default_day import default_date
 from kg.extract.days.lasting import closing_day, fought_until, last_day, signed_at_last
 from kg.extract.days.the_news import assume, main_date
 from kg.extract.days.within import within

@@ -1,97 +1,15 @@
-"""The first day of events that bear none of their own: from the news, the paragraph, the journey."""
+"""The day of the news, and which undated events it is the day of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from kg.extract.days.days_of_talks import at_their_end, in_those_days, of_a_meeting, of_those_who_met
-from kg.extract.days.journeys_off import journey_is_off
-from kg.extract.days.missed import of_what_was_missed
-from kg.extract.days.one_day_for_both import take_the_next_day
 from kg.extract.days.partial_days import days_between
-from kg.extract.days.same_day import by_the_clock, carried_on, next_ceremony, of_another_country, received
+from kg.extract.days.same_day import carried_on, received
 from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.language.traits import Trait
 from kg.model import Kind, PartialDate, Plover, Role, Status, ZoneKind
-
-
-def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
-    """A dateless event has the day of the meeting's day, of what its paragraph tells, else of the news."""
-    if draft.start is None and draft.end is not None and draft.name and main is not None:
-        # "the forum, which ends today": it was on when the news happened
-        draft.start = min(main, draft.end, key=lambda d: d.iso)
-    off = draft.once_planned and (not _is_after(draft, main) or journey_is_off(draft, drafts))
-    if off and draft.status in (Status.PLANNED, Status.HELD):
-        draft.status = Status.CANCELLED  # "semula dijadwalkan bertemu X pada Senin", told on Tuesday
-    before = _was_before(draft, main) or (draft.further and _was_before(draft, telling.article.day))
-    if draft.status is Status.PLANNED and before:
-        said = telling.article.text[draft.said.begin : draft.said.end] if draft.said is not None else ""
-        if any(letter.isdecimal() for letter in said):
-            draft.status = Status.HELD  # "menjelang konferensi yang digelar pada 18 April 1955"
-        elif not _of_a_stay(draft, drafts):
-            draft.start = draft.end = None  # what is yet to come was on no day before the news
-    over = main is not None and draft.start is not None and _is_old(draft.start, main)
-    flown = not telling.known.language.nouns_after and _was_before(draft, telling.article.day)
-    over = over or _was_before(draft, main) or flown
-    if draft.status is Status.PLANNED and over and _of_a_stay(draft, drafts):
-        draft.status = Status.HELD  # "In March 1980 he flew to Hanoi to meet X"
-    take_the_next_day(draft)
-    if draft.start is not None or draft.closes or draft.vague or draft.zone is ZoneKind.CAPTION:
-        return
-    people = any(p.entity.startswith("person/") for p in draft.parts)
-    near = NEAR_LEAD if draft.kind is Kind.MEETING and people else 1  # "the ministers held the 2+2"
-    told = draft.name or (draft.kind is Kind.CONFERENCE and draft.place is not None)  # "was called by X"
-    news = told and draft.tied and draft.paragraph <= lead(drafts) + near and draft.end is None
-    if news and draft.status is Status.HELD and draft.kind in GATHERINGS and not draft.earlier:
-        draft.start = main  # "Kedua pemimpin menggelar Leaders' Retreat"
-        return
-    if draft.kind is Kind.VISIT and draft.onward_now and draft.status is Status.HELD and not draft.perfect:
-        draft.status = Status.PLANNED  # "Dari Jakarta, Kerry melanjutkan perjalanan ke Abu Dhabi"
-    if draft.status is not Status.HELD:
-        of_journey = draft.kind in (Kind.VISIT, Kind.MEETING) and (draft.onward or draft.onward_now)
-        draft.start = of_what_was_missed(draft, drafts) or (month_of(main) if of_journey else None)
-        if draft.start is None and draft.status is Status.PLANNED:
-            here = [d for d in until(draft, drafts) if d.sentence == draft.sentence and d.start is not None]
-            stop = _on_that_stop(draft, here, main)
-            draft.start = stop.start if stop is not None else None
-        return
-    draft.start = (
-        of_what_was_missed(draft, drafts)
-        or of_a_meeting(draft, drafts)
-        or of_those_who_met(draft, drafts)
-        or at_their_end(draft, drafts)
-        or in_those_days(draft, drafts)
-        or next_ceremony(draft, drafts)
-        or by_the_clock(draft, main)
-        or (
-            None if of_another_country(draft, drafts, telling) else _of_the_news(draft, drafts, main, telling)
-        )
-    )
-
-
-NEAR_LEAD = 3
-"""Paragraphs behind the lead in which the named meeting that people held is the news."""
-
-
-def _was_before(draft: Draft, main: PartialDate | None) -> bool:
-    """Whether an event has a day before that of the news."""
-    day = draft.start if draft.start is not None and draft.start.day is not None else None
-    return day is not None and main is not None and main.day is not None and day.iso < main.iso
-
-
-def _is_after(draft: Draft, main: PartialDate | None) -> bool:
-    """Whether an event has a day behind that of the news."""
-    return draft.start is not None and main is not None and draft.start.iso > main.iso
-
-
-def _of_a_stay(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether a meeting is the purpose of a journey that was made: "flew to Hanoi on Friday to meet X"."""
-    return draft.kind is Kind.MEETING and any(
-        d.kind is Kind.VISIT and d.status is Status.HELD and d.start == draft.start
-        for d in until(draft, drafts)
-        if d.sentence == draft.sentence
-    )
 
 
 def speaks_there(drafts: Sequence[Draft], main: PartialDate | None) -> None:
@@ -110,7 +28,7 @@ STAYING = "staying"
 """What stands for a frame in visits that only an insertion behind a name tells."""
 
 
-def _of_the_news(
+def of_the_news(
     draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling
 ) -> PartialDate | None:
     """The day of the paragraph or of the article's news, unless the words set the event beside them."""
@@ -120,7 +38,7 @@ def _of_the_news(
     near = next((d for d in reversed(told) if _goes_on(draft, d, main) or _joined(draft, d, text)), None)
     if near is not None and near.earlier and near.start != main and not draft.earlier:
         near = next((d for d in reversed(told) if _between_them(draft, d, main)), near)
-    near = near or carried_on(draft, drafts) or _on_that_stop(draft, told, main)
+    near = near or carried_on(draft, drafts) or on_that_stop(draft, told, main)
     answers = draft.plover is Plover.PROTEST or (
         draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
     )
@@ -181,7 +99,7 @@ def _between_them(draft: Draft, news: Draft, main: PartialDate | None) -> bool:
     return len(people) > 1 and news.start == main and not news.earlier and people <= news.involved()
 
 
-def _on_that_stop(draft: Draft, told: Sequence[Draft], main: PartialDate | None) -> Draft | None:
+def on_that_stop(draft: Draft, told: Sequence[Draft], main: PartialDate | None) -> Draft | None:
     """ "visited Kiribati (May 27) and Samoa (May 28). In Apia, she signed": on the day of that stop.
 
     So "will travel on Wednesday to Lusaka, where he will meet X": on the day that is planned for it.
@@ -371,7 +289,7 @@ def _background(
     before = [d for d in drafts if d.paragraph == draft.paragraph and d.sentence < draft.sentence]
     if before and before[-1].earlier and before[-1].start is None:
         return True
-    return bool(last) and main is not None and all(_is_old(day, main) for day in last)
+    return bool(last) and main is not None and all(is_old(day, main) for day in last)
 
 
 def _beside_what_is_old(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
@@ -381,10 +299,11 @@ def _beside_what_is_old(draft: Draft, drafts: Sequence[Draft], main: PartialDate
         for d in until(draft, drafts)
         if d.sentence == draft.sentence and d.start is not None and not _in_the_aside(draft, d, main)
     ]
-    return main is not None and any(_is_old(day, main) for day in here)
+    return main is not None and any(is_old(day, main) for day in here)
 
 
-def _is_old(day: PartialDate, main: PartialDate) -> bool:
+def is_old(day: PartialDate, main: PartialDate) -> bool:
+    """Whether a day lies so far before that of the news that what happened on it is background."""
     if day.day is None:
         return day.iso != main.iso[: len(day.iso)]
     return days_between(day, main) > LONG_PAST
