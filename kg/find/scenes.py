@@ -37,17 +37,12 @@ from kg.find.names.cleaning import cleaned, in_title_case, pieces
 from kg.find.names.continents import is_a_continent
 from kg.find.names.drawn_together import joins_a_month, joins_a_noun
 from kg.find.names.envoys_listed import listed_envoys
+from kg.find.names.explained import Explained, as_explained, explained_in
 from kg.find.names.halves import halves_told, of_both_halves, of_one_half
 from kg.find.names.like_verbs import is_somebody
 from kg.find.names.model import NameSpan, name_model
 from kg.find.names.namesakes import namesakes
-from kg.find.names.no_names import (
-    Explained,
-    as_explained,
-    explained_in,
-    is_government,
-    unnamed,
-)
+from kg.find.names.no_names import is_government, unnamed
 from kg.find.names.unit_heads import heads_of_units
 from kg.find.names.unseen import with_unseen_people
 from kg.find.names.unseen_places import with_unseen_places

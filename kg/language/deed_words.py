@@ -19,7 +19,7 @@ class DeedWords:
     """Nouns that a statement is about, with the types of the acts that they may mean: raid, deal."""
     deed_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By verb the nouns that tell the same of whoever does it: confiscate has "confiscation of"."""
-    joining_in: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
     """Verbs of doing what others do, who stand behind them: "joined Togo in condemning Mali"."""
     laid: frozenset[tuple[str, str]] = frozenset()
     """Behind a deed, before whoever is said to have done it: "a raid that Togo blamed on Mali"."""

@@ -20,7 +20,7 @@ LEFT: Final = 4
 def stays_apart(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Ghana did not join Togo in condemning Mali": Togo condemns, and Ghana not."""
     pack, nodes = passage.language, passage.nodes
-    joining, at = pack.words.deed.joining_in, trigger.first - 2
+    joining, at = pack.words.deed.joins, trigger.first - 2
     led = at > 1 and trigger.form is Form.ING and nodes[at + 1].low in pack.prepositions
     if not led or joining.isdisjoint(nodes.words):
         return slots

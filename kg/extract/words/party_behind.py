@@ -11,11 +11,14 @@ def without_his_party(units: Nodes, language: Language) -> Nodes:
     """ "Chancellor Olaf Scholz (SPD) condemned X": as "Chancellor Olaf Scholz condemned X"."""
     if "(" not in units.words:
         return units
-    for at in range(len(units) - 3):
-        who, party = units[at].phrase, units[at + 2].phrase
-        brackets = (units[at + 1].low, units[at + 3].low) == ("(", ")")
-        if not brackets or who is None or who.kind is not PhraseKind.PERSON or not who.named:
-            continue
-        if party is not None and party.kind is PhraseKind.ORGANIZATION:
-            return without_his_party(Nodes([*units[: at + 1], *units[at + 4 :]]), language)
-    return units
+    parties = {n for at in range(len(units) - 3) if _is_his_party(units, at) for n in range(at + 1, at + 4)}
+    return Nodes([node for n, node in enumerate(units) if n not in parties]) if parties else units
+
+
+def _is_his_party(units: Nodes, at: int) -> bool:
+    """Whether a politician's name stands at a node, and a body in brackets behind it."""
+    if (units[at + 1].low, units[at + 3].low) != ("(", ")"):
+        return False
+    who, party = units[at].phrase, units[at + 2].phrase
+    named = who is not None and who.kind is PhraseKind.PERSON and who.named
+    return named and party is not None and party.kind is PhraseKind.ORGANIZATION

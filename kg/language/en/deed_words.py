@@ -10,7 +10,7 @@ from kg.language.en.words import ENDEAVOURS, NAMELESS_DOERS, OWN_FORCES, words
 DEED = DeedWords(
     deeds=DEEDS,
     deed_nouns=DEED_NOUNS,
-    joining_in=words("join joins joined joining"),
+    joins=words("join joins joined joining"),
     laid=frozenset(
         {("blamed", "on"), ("blames", "on"), ("pinned", "on"), ("attributed", "to"), ("ascribed", "to")}
     ),
