@@ -36,7 +36,7 @@ from kg.extract.gatherings.may_be_held import may_be_held
 from kg.extract.gatherings.meets_nobody import meets_nobody
 from kg.extract.gatherings.met_for import met_for
 from kg.extract.gatherings.next_stops import on_the_tour
-from kg.extract.gatherings.nominal import convened, earlier_round, main_parties
+from kg.extract.gatherings.nominal import earlier_round, main_parties
 from kg.extract.gatherings.of_few import of_few
 from kg.extract.gatherings.of_three import sides_told, with_those_who_met
 from kg.extract.gatherings.own_name import named_by_its_words
@@ -53,6 +53,7 @@ from kg.extract.gatherings.visits import (
     stops,
 )
 from kg.extract.gatherings.whose_guest import hosts_the_guest
+from kg.extract.gatherings.whose_meeting import convened
 from kg.extract.parties.apart import separately
 from kg.extract.parties.did_something import toward_who_did_it
 from kg.extract.parties.drills import of_that_drill

@@ -383,10 +383,13 @@ def is_seen(telling: Telling, phrase: Phrase) -> bool:
     return is_building(telling.known.reference, key) or (listed is not None and listed.kind == "other")
 
 
-def body_before(passage: Passage, at: int) -> bool:
-    """Whether a body's name stands right before the node of a gathering: "the African Union summit"."""
+def body_before(passage: Passage, at: int) -> Phrase | None:
+    """The body whose name stands right before the node of a gathering: "the African Union summit"."""
     before = passage.nodes[at - 1].phrase if at > 0 and not passage.language.nouns_after else None
-    return before is not None and before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+    return before if before is not None and before.kind in BODIES else None
+
+
+BODIES = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP})
 
 
 def group_named(name: str, known: Knowledge) -> EntityKey | None:

@@ -104,6 +104,11 @@ SELF_RULED = frozenset({"de-facto-state", "region"})
 
 HEADS = frozenset({"head-of-state", "head-of-government"})
 
+SPOUSES = frozenset(
+    {OfficeId("first lady"), OfficeId("first gentleman"), OfficeId("prime minister's spouse")}
+)
+"""What somebody is by a marriage, and never beside an office of his own."""
+
 
 def _office_names(reference: Reference, language: Language) -> Iterator[tuple[str, OfficeId]]:
     code, small = language.code, language.words

@@ -153,6 +153,7 @@ def note_title(walk: Walk, person: Person, proto: Proto) -> None:
     """Remember the offices that a title gives to a person."""
     for claim in proto.offices:
         person.titles.add(claim.words)
+        person.of_a_country |= claim.of is not None or proto.owner is not None
         of = country_of(walk, claim.of)
         office = office_as_called(walk, claim.office, of, claim.words)
         if claim.besides:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.find.gazetteer import name_tokens, person_key
-from kg.find.knowledge import Knowledge
+from kg.find.knowledge import SPOUSES, Knowledge
 from kg.link.nicknames import forms_of, is_slip, same_given
 from kg.model import EntityKey, OfficeId
 from kg.reference import Holder
@@ -61,10 +61,6 @@ def _initial(word: str, others: Sequence[str]) -> str | None:
     return None
 
 
-SPOUSES: frozenset[OfficeId] = frozenset({OfficeId("first lady"), OfficeId("first gentleman")})
-"""Offices of those who are married to the holder of another."""
-
-
 @dataclass(slots=True)
 class Person:
     """Someone in this article: names met so far, identity, offices as (office, of), gender if known."""
@@ -78,6 +74,7 @@ class Person:
     words: set[str] = field(default_factory=set)
     place: int = 0  # in the order of appearance
     titles: set[str] = field(default_factory=set)  # how the article calls the offices, in lower case
+    of_a_country: bool = False  # "Chinese Foreign Minister Wang Yi", but not "Foreign Minister Wang Yi"
 
     @property
     def in_office(self) -> bool:

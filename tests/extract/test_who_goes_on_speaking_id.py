@@ -20,6 +20,11 @@ ROWS: list[tuple[str, str, list[str]]] = [
     ("PBB juga menyoroti serangan di perbatasan.", "katanya", ["organization/un"]),
     (MINISTER + "Uganda membantah tuduhan itu.", "katanya", [MUDAVADI, "country/UGA"]),
     (MINISTER + "Kenya juga membantah tuduhan itu.", "katanya", [MUDAVADI, MUDAVADI]),
+    (
+        "Menlu Kenya Musalia Mudavadi mengungkapkan Presiden Uganda Yoweri Museveni menyampaikan duka.",
+        "ujarnya",
+        [MUDAVADI],
+    ),
     ("Kenya dan Uganda membantah tuduhan itu.", "katanya", []),
     ("Kenya membangun jalan raya itu.", "katanya", []),
 ]

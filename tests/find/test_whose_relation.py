@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from kg.model import Findings
 from kg.pipeline import extract_article
 from kg.read import article_from_text
 
 
+def read(language: str, text: str) -> Findings:
+    """What an article of one day in 2024 tells."""
+    return extract_article(
+        article_from_text(f"Rome\n\n{text}", "x", language=language, published="2024-03-09")
+    )
+
+
 def offices(language: str, text: str) -> list[str]:
     """Each office as "person office country", "former" behind one that is no longer held."""
-    article = article_from_text(f"Rome\n\n{text}", "x", language=language, published="2024-03-09")
     return [
         " ".join(
             [
@@ -20,7 +27,7 @@ def offices(language: str, text: str) -> list[str]:
                 *(["former"] if p.former else []),
             ]
         )
-        for p in extract_article(article).positions
+        for p in read(language, text).positions
     ]
 
 

@@ -70,7 +70,8 @@ def _in_view(telling: Telling, passage: Passage, trigger: Trigger) -> Iterator[D
     """The events that a noun may mean, the last told first."""
     soon = passage.language.words.status.soon
     planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
-    of_body = trigger.frame.kind in GREAT and body_before(passage, trigger.first)
+    body = body_before(passage, trigger.first)
+    of_body = trigger.frame.kind in GREAT and body is not None
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
             continue
@@ -78,6 +79,8 @@ def _in_view(telling: Telling, passage: Passage, trigger: Trigger) -> Iterator[D
             continue  # "discussed the planned conference": not the talks that are told of
         if of_body and draft.kind not in GREAT:
             continue  # "met X at the African Union summit": where they met, and not their meeting
+        if body is not None and {body.entity, body.speaks_for}.isdisjoint(draft.involved()) and not of_body:
+            continue  # "X met Y. ... after the BRICS meeting in Johannesburg"
         yield draft
 
 

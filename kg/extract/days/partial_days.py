@@ -10,10 +10,14 @@ from kg.model import PartialDate
 def days_between(earlier: PartialDate | None, later: PartialDate | None) -> int:
     """Days from one day to another; very many where one of them is no day."""
     if earlier is None or later is None or earlier.day is None or later.day is None:
-        return 10_000
+        return NO_DAY
     return (
         date(later.year, later.month or 1, later.day) - date(earlier.year, earlier.month or 1, earlier.day)
     ).days
+
+
+NO_DAY = 10_000
+"""What stands for the days between two of which one is no day."""
 
 
 def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.clauses.governed import governed
 from kg.extract.clauses.implied import named_first
 from kg.extract.drafts import Draft, add_part
 from kg.extract.gatherings.on_the_sidelines import held_there, on_the_sidelines
-from kg.extract.passage import GREAT, Passage, may_take_part
+from kg.extract.passage import BODIES, GREAT, Passage, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -19,7 +19,6 @@ from kg.language.pack import Language
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 from kg.records import replace
 
-BODIES = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP})
 LEADS = frozenset({"for", "from", "to"})
 """Slots of the prepositions between a verb of going and the gathering."""
 
@@ -28,6 +27,10 @@ DESCRIBED = 7
 
 JOURNEY = 8
 """Nodes from the verb of going to the preposition: "flew to Doha on Monday for"."""
+
+
+NEGATED = 3
+"""Nodes before the verb of going in which "not" stands: "would not again come"."""
 
 
 def who_goes(passage: Passage, at: int) -> list[Phrase]:
@@ -42,6 +45,8 @@ def who_goes(passage: Passage, at: int) -> list[Phrase]:
     for verb in range(lead - 1, max(-1, lead - 1 - JOURNEY), -1):
         low = nodes[verb].low
         if low in going:
+            if not pack.negations.isdisjoint(nodes.lows[max(0, verb - NEGATED) : verb]):
+                return []  # "warned that she would not come to another summit"
             staying = low in pack.auxiliaries and not pack.nouns_after  # "is in Doha for the summit"
             days = pack.words.verb.before_days  # "was in Doha on Monday for"
             dated = all(n.date is not None or n.low in days for n in nodes[verb + 3 : lead])
@@ -124,6 +129,7 @@ def _subject(nodes: Nodes, verb: int, pack: Language) -> list[Phrase]:
                 p for p in several if p.kind in (PhraseKind.PERSON, PhraseKind.COUNTRY) and not p.modifier
             ]
         small = pack.before_verbs(node.low) or node.low in pack.relatives or node.low in pack.prepositions
+        small = small or (node.low,) in pack.words.status.done  # "X chose to go to the summit in Kazan"
         if not (small or node.date is not None or node.low == ","):
             return []
     return []
@@ -141,12 +147,14 @@ def at_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> No
         if draft.kind not in GREAT or draft.status is Status.CANCELLED:
             continue
         hosts, guests = welcomed_to(passage, at)
-        people = [p for p in (*who_goes(passage, at), *guests) if may_take_part(p, Role.ATTENDEE)]
+        visits = [d for n, d in here if at - JOURNEY <= n < at and d.kind is Kind.VISIT]
+        stays_away = bool(visits) and visits[-1].status in (Status.DENIED, Status.CANCELLED)
+        going = () if stays_away else who_goes(passage, at)  # "X will not travel to the summit in Kazan"
+        people = [p for p in (*going, *guests) if may_take_part(p, Role.ATTENDEE)]
         told = draft.evidence[-1]
         evidence = Evidence(told.begin, told.end, "bound:gathering", 0.8)
         draft.add(people, Role.ATTENDEE, evidence)
         draft.add([p for p in hosts if may_take_part(p, Role.HOST)], Role.HOST, evidence)
-        visits = [d for n, d in here if at - JOURNEY <= n < at and d.kind is Kind.VISIT]
         if people and visits and draft.place is None:
             draft.is_where(visits[-1])
         month = visits[-1].start if people and visits and visits[-1].status is Status.HELD else None

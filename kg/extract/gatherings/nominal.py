@@ -12,13 +12,11 @@ from kg.extract.clauses.governed import governed
 from kg.extract.clauses.main_clause import main_begins
 from kg.extract.clauses.prepositions import MEETING_KINDS
 from kg.extract.drafts import Draft, Part
-from kg.extract.gatherings.groups import is_of_states
 from kg.extract.gatherings.noun_leads import behind_that, comes_back, is_used, led_by_its_end
 from kg.extract.gatherings.stand_in import who_goes_for_them
 from kg.extract.gatherings.staying import staying_at
 from kg.extract.gatherings.unnamed_parties import with_the_unnamed
 from kg.extract.gatherings.who_spoke import SPOKESPERSON, behind_length, source_of_it, who_spoke_then
-from kg.extract.gatherings.whose_meeting import body_before
 from kg.extract.gatherings.with_others import with_others
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
@@ -302,24 +300,6 @@ def _span(passage: Passage, first: int) -> int:
         if not nodes[of].low.isalpha() and nodes[of].low != "-":  # "on the first day of a three-day visit"
             return first
     return first
-
-
-def convened(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "a stormy Rio Group summit", "a NATO meeting": the body named before the noun organizes it."""
-    nodes, pack = passage.nodes, passage.language
-    node = None if pack.nouns_after else body_before(passage, trigger)
-    if node is None or (before := node.phrase) is None:
-        return
-    if before.kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
-        return
-    sits = draft.kind is Kind.MEETING and nodes[trigger.first].low in pack.event_heads
-    if sits and draft.entities() <= {before.entity} and is_of_states(telling.known, before.entity):
-        draft.parts.clear()
-        leaders = not pack.words.title.leaders.isdisjoint(node.text.lower().split())
-        draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
-    if draft.kind in (Kind.SUMMIT, Kind.CONFERENCE):
-        draft.add([before], Role.ORGANIZER, evidence)
-        draft.parts[-1].group = draft.parts[-1].group and not sits
 
 
 def main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:

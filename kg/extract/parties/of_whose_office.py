@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.drafts import Draft, Part
-from kg.extract.passage import Passage, Telling, group_named
+from kg.extract.passage import BODIES, Passage, Telling, group_named
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
@@ -72,8 +72,6 @@ def of_the_body_led(
     draft.parts.extend([Part(body, Role.ACTOR, evidence)] if body is not None else [])
     return body is not None
 
-
-BODIES = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP})
 
 SOON = 2
 """Sentences behind the summit of a body in which its chair is handed over."""

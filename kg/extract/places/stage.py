@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase, PhraseKind
+from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.where_clauses import is_named_place
+from kg.extract.days.partial_days import NO_DAY, days_between
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site, place_draft
 from kg.extract.places.installing import before_guests
@@ -232,8 +233,8 @@ def in_the_object(passage: Passage, last: int, at: int) -> bool:
 def set_venue(telling: Telling, passage: Passage) -> None:
     """ "surrendered the peninsula at a ceremony in Calabar": where the news is, in its first words."""
     units, words = passage.nodes, passage.language.words.place
-    if telling.venue is not None or any(n.date is not None and n.date.start.day is None for n in units):
-        return  # "after a summit in Cairo last month"
+    if telling.venue is not None or any(n.date is not None and _is_past(telling, n.date) for n in units):
+        return  # "after a summit in Cairo last month", "followed up on their talks in Cairo on June 5"
     nameless = _nameless_meet(passage)
     for at, node in enumerate(units[:-2]):
         if (node.low not in words.gatherings and at != nameless) or _is_to_come(passage, at):
@@ -254,6 +255,14 @@ def set_venue(telling: Telling, passage: Passage) -> None:
             return
 
 
+def _is_past(telling: Telling, told: DateMention) -> bool:
+    """Whether a day is told of another time than that of the news: a month, or a day more than a week ago."""
+    return told.start.day is None or A_WEEK < days_between(told.start, telling.article.day) < NO_DAY
+
+
+A_WEEK = 7
+
+
 def _nameless_meet(passage: Passage) -> int:
     """ "Eight foreign ministers met in Accra": the verb of people of whom the next words tell; or -1."""
     units, pack = passage.nodes, passage.language
@@ -270,10 +279,14 @@ def _nameless_meet(passage: Passage) -> int:
 
 
 def _is_to_come(passage: Passage, at: int) -> bool:
-    """ "met X ahead of a summit in Abuja": where nobody is yet."""
-    lows, times = passage.nodes.lows, passage.language.words.time
-    near = lows[max(0, at - LED) : at]
-    return not passage.language.nouns_after and not (times.ahead | times.ahead_of).isdisjoint(near)
+    """ "met X ahead of a summit in Abuja", "X will fly on after a summit in Abuja": where nobody is yet."""
+    lows, words = passage.nodes.lows, passage.language.words
+    if passage.language.nouns_after:
+        return False
+    if not (words.time.ahead | words.time.ahead_of).isdisjoint(lows[max(0, at - LED) : at]):
+        return True
+    begin = next((n for n in range(at - 1, 0, -1) if lows[n] == ","), 0)
+    return not words.status.soon.isdisjoint(lows[begin:at])
 
 
 LED = 4

@@ -25,7 +25,7 @@ from kg.extract.speech.speakers import (
     whose_answer,
     with_its_body,
 )
-from kg.extract.speech.speaks_on import still_speaks
+from kg.extract.speech.speaks_on import spoke_last, still_speaks
 from kg.extract.speech.strangers import introduces, is_stranger, met_here, named_here
 from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_some_body, of_unnamed
 from kg.extract.words.view import View, view_of
@@ -122,7 +122,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
         subject = None if last and of_his_deed(view, subject, words) else subject
         answered = who_answered(view, words) or speaks_up(view, subject, last, people, words)
-        answered = next((s for s in reversed(speakers) if s), None) or answered
+        answered = spoke_last(view, found, speakers, words) or answered
         held = still_speaks(view, subject, found, voice, people, words)
         last = held or answered or _actor(view, subject, words) or last
         voice = (last, sentence.paragraph) if last and (held or any(speakers)) else None

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.speech.attribution import Attribution
 from kg.extract.words.view import View
 from kg.language.speech_words import SpeechWords
 from kg.model import EntityKey
+
+
+def spoke_last(
+    view: View, found: Sequence[Attribution], speakers: Sequence[EntityKey | None], words: SpeechWords
+) -> EntityKey | None:
+    """Whoever spoke last in a sentence, not whom he tells of: "X mengungkapkan Y menyampaikan duka"."""
+    own = [
+        key
+        for n, key in enumerate(speakers)
+        if key and not (n and _within(view, found[n - 1], found[n], words))
+    ]
+    return own[-1] if own else None
+
+
+def _within(view: View, outer: Attribution, inner: Attribution, words: SpeechWords) -> bool:
+    """Whether one attribution opens what another reports: "X said that Y had told her"."""
+    between = range(outer.last, inner.first)
+    plain = not (outer.inverted or inner.inverted or outer.source or inner.source)
+    return plain and outer.last <= inner.first and all(view.low(n) in words.complementizers for n in between)
 
 
 def still_speaks(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.find.bodies.called_states import behind_its_genitive
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
+from kg.find.knowledge import SPOUSES
 from kg.find.names.past_places import CONSULAR
 from kg.find.offices.behind_titles import (
     has_a_seat,
@@ -315,8 +316,8 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         (claim,), at = portfolio(scene, (claim,), at)
         if lead.led and owner is not None:
             claim = replace(claim, office=head_of(scene, owner))
-        if claims and of_two_states(scene, claims[-1], claim):
-            at = ended
+        if claims and (of_two_states(scene, claims[-1], claim) or claim.office in SPOUSES):
+            at = ended  # "the US president and first lady Melania Trump" are two
             break
         if claims and (behind := past_what_he_chairs(scene, claim, at)) > at:
             at = behind

@@ -127,9 +127,9 @@ PLACE = PlaceWords(
         "interrupted cut broke suspended slipped doubled detoured ventured walked rode"
     ),
     going=words(
-        "left leave leaves leaving departed depart departs departing flew fly flies flying flown travelled traveled travel "
-        "travels travelling traveling returned return returns returning came arrived arrive arrives arriving headed heading "
-        "bound back is are was were"
+        "left leave leaves leaving departed depart departs departing flew fly flies flying flown travelled "
+        "traveled travel travels travelling traveling returned return returns returning came come comes coming "
+        "went go goes going gone arrived arrive arrives arriving headed heading bound back is are was were"
     ),
     homewards=words("home"),
     answered=words(
