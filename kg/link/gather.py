@@ -48,6 +48,7 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
                 _adopt_by_like_name(walk, person, proto)
             _note_alias(walk, reading, proto, person)
             note_title(walk, person, proto)
+            _note_whose(walk, reading, person, proto)
     _by_names(walk, readings)
     _names_behind(walk, readings)
     for reading, proto in named:
@@ -61,6 +62,7 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
                 adopt_by_office(walk, person, proto)
             _note_alias(walk, reading, proto, person)
             note_title(walk, person, proto)
+            _note_whose(walk, reading, person, proto)
 
 
 def _is_owner(readings: Sequence[Reading], country: Country) -> bool:
@@ -153,7 +155,6 @@ def note_title(walk: Walk, person: Person, proto: Proto) -> None:
     """Remember the offices that a title gives to a person."""
     for claim in proto.offices:
         person.titles.add(claim.words)
-        person.of_a_country |= claim.of is not None or proto.owner is not None
         of = country_of(walk, claim.of)
         office = office_as_called(walk, claim.office, of, claim.words)
         if claim.besides:
@@ -162,6 +163,15 @@ def note_title(walk: Walk, person: Person, proto: Proto) -> None:
             continue
         if of is not None and (office, of, claim.former) not in person.offices:
             person.offices.append((office, of, claim.former))
+
+
+def _note_whose(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
+    """Remember whether the paper ever tells whose minister he is; its own it calls "Foreign Minister X"."""
+    if proto.owner is not None or any(claim.of is not None for claim in proto.offices):
+        person.bare = False
+    elif proto.offices and person.bare is None:
+        spoken = walk.is_spoken(reading.scene.tokens[proto.first].begin)
+        person.bare = None if spoken else True
 
 
 def adopt_by_office(walk: Walk, person: Person, proto: Proto) -> None:

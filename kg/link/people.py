@@ -74,7 +74,7 @@ class Person:
     words: set[str] = field(default_factory=set)
     place: int = 0  # in the order of appearance
     titles: set[str] = field(default_factory=set)  # how the article calls the offices, in lower case
-    of_a_country: bool = False  # "Chinese Foreign Minister Wang Yi", but not "Foreign Minister Wang Yi"
+    bare: bool | None = None  # "Foreign Minister Wang Yi" in the paper's words, never "China's Wang Yi"
 
     @property
     def in_office(self) -> bool:

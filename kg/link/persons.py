@@ -325,8 +325,7 @@ def holder_in_article(
             claim.words not in p.titles,
             home is not None and speaks_for(walk, p) != home,
             told is not None and p.key != told,
-            of is None
-            and p.of_a_country,  # "Minister X met China's Minister Y. The minister": of the paper's own
+            of is None and not p.bare,  # "Minister X met Mali's Minister Y. The minister": the paper's own
             order.get(p.key, len(order)),
         )
     )
