@@ -102,6 +102,7 @@ from kg.extract.words.inserted_parts import with_insertions_last
 from kg.extract.words.kin import with_kin
 from kg.extract.words.kin_of_states import without_kin_of_states
 from kg.extract.words.makers import with_makers_apart
+from kg.extract.words.memberships import without_memberships
 from kg.extract.words.nodes import Nodes, nodes
 from kg.extract.words.onward import with_onward_verbs
 from kg.extract.words.opened_by_a_passive import with_openings_closed
@@ -198,6 +199,7 @@ def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, le
 WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     without_bounds,
     without_his_party,
+    without_memberships,
     without_stops,
     without_other_names,
     without_former_unions,

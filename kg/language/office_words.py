@@ -28,6 +28,8 @@ class OfficeWords:
     """Between the name behind such a verb and the office: as."""
     acting_as: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """What somebody does as whom "as" then calls him: "arrived in Lima as Norway's envoy"."""
+    memberships: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What somebody is in a body, told behind his name: "X, a member of the Politburo, met Y"."""
     in_his_stead: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Behind "his": in whose office somebody is put: "was named as his successor"."""
     electors: frozenset[str] = field(default_factory=frozenset, kw_only=True)

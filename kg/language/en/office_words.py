@@ -55,6 +55,7 @@ OFFICE = OfficeWords(
     succeeded=frozenset(),
     passives=words("was were been is be being"),
     roles=words("as"),
+    memberships=words("member"),
     acting_as=words(
         "arrived arrives came comes flew flies travelled traveled travels went returned returns landed"
     ),

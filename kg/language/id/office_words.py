@@ -56,6 +56,7 @@ OFFICE = OfficeWords(
     succeeded=words("digantikan diganti"),
     passives=frozenset(),
     roles=words("sebagai selaku menjadi"),
+    memberships=words("anggota"),
     acting_as=words(
         "tiba datang terbang bertolak berangkat hadir bertugas bertindak berbicara kembali berkunjung bekerja duduk dikirim diutus"
     ),
