@@ -308,6 +308,7 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.once_planned = once_planned(passage.nodes, trigger, passage.language)
     words, opens = passage.language.words, passage.nodes[0].low
     draft.afterwards = opens in words.place.coming_from or opens in words.status.for_a_while
+    draft.afterwards = draft.afterwards or _ends_behind_it(passage, trigger)
     draft.contexts = contexts(frame.contexts, passage.sentence.lows)
     draft.more = so_many_others(passage, trigger) or after_the_talks(passage, trigger)
     behind = passage.nodes[trigger.last : trigger.last + 2]
@@ -319,6 +320,20 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
         draft.round = again[0] if again and draft.kind is Kind.MEETING else draft.round
     renewing = words.deed.renewing
     draft.renews = not renewing.isdisjoint(passage.nodes.lows[trigger.first : trigger.last])
+
+
+def _ends_behind_it(passage: Passage, trigger: Trigger) -> bool:
+    """ "terbang ke Niamey seusai KTT": what it came after is told behind, by its noun alone."""
+    nodes, language = passage.nodes, passage.language
+    closing = {",", ".", *language.demonstratives, *language.words.status.purposes}
+    return any(
+        t.noun
+        and t.first > trigger.last
+        and nodes[t.first - 1].low in language.words.place.coming_from
+        and t.last < len(nodes)
+        and nodes[t.last].low in closing
+        for t in passage.triggers
+    )
 
 
 def _toward_what(

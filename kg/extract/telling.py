@@ -87,6 +87,7 @@ from kg.extract.words.absolutes import with_absolutes_apart
 from kg.extract.words.accompanying import with_companions_beside
 from kg.extract.words.also_called import without_other_names
 from kg.extract.words.asides_at_verbs import without_asides_at_verbs
+from kg.extract.words.asides_of_time import with_asides_of_time_set_off
 from kg.extract.words.bounds import without_bounds
 from kg.extract.words.city_and_state import with_cities_alone
 from kg.extract.words.city_attributes import with_city_attributes
@@ -213,6 +214,7 @@ WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     with_insertions_last,
     with_clauses_joined,
     with_openings_closed,
+    with_asides_of_time_set_off,
     in_plain_order,
     with_onward_verbs,
     with_visits_invited,

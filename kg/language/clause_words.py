@@ -49,6 +49,8 @@ class ClauseWords:
     """Opens what is put in of how somebody is called: "as the rebels are known"."""
     called_so: frozenset[str] = frozenset()
     """Ends it."""
+    between_subject_and_verb: frozenset[str] = frozenset()
+    """Opens what he did before or meanwhile, without commas: "X seusai bertemu Y mengecam Z"."""
     opening_asides: frozenset[str] = frozenset()
     """Opens what is put in between a verb and its object: "suspended, with immediate effect, Mali's rights"."""
     indefinite: frozenset[str] = frozenset()

@@ -78,7 +78,7 @@ class GroupWords:
     host_leads: frozenset[str] = frozenset()
     """tuan: right before one of `hosts`."""
     guest_leads: frozenset[str] = frozenset()
-    """Sang, before a guest that opens a sentence."""
+    """Sang, before a guest: "Sang tamu memuji Kenya", "menerima sang tamu"."""
     delegations: frozenset[str] = frozenset()
     """What whoever leads it is present with: delegation, team."""
     delegating: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -38,6 +38,7 @@ def set_before(walk: Walk, subject: Proto) -> int:
     others = [p for p in reading.protos if p.kind is PhraseKind.PERSON and begin <= p.first < subject.first]
     if not pack.nouns_after:  # "In his talks with X, Ruto said": whose they are is told by what follows
         others = [p for p in others if p.last - p.first > 1 or lows[p.first] not in pack.possessives]
+        others = [p for p in others if p.first > begin or p.name]  # "Foreign minister under Lee, he flew"
     sources = speech(pack.code).sources
     if not others or any(tuple(lows[begin : begin + len(s)]) == s for s in sources):
         return 0
@@ -92,6 +93,8 @@ def _governed(lows: Sequence[str], begin: int, other: Proto, pack: Language) -> 
     if pack.prepositions.get(lead) in TOWARD:
         return True
     if not pack.nouns_after:
+        if pack.prepositions.get(lead) == "other" and lead not in pack.words.clause.subordinators:
+            return True  # "Foreign minister under Lee, he flew home"
         return len(lead) > VERB - 2 and lead.endswith(pack.gerund)
     opening = lows[begin] in pack.words.clause.subjectless or begin == at
     if opening and len(lead) >= VERB and lead.startswith(pack.words.verb.verb_begins):

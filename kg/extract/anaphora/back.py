@@ -71,17 +71,26 @@ def _in_view(telling: Telling, passage: Passage, trigger: Trigger) -> Iterator[D
     soon = passage.language.words.status.soon
     planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
     body = body_before(passage, trigger.first)
-    of_body = trigger.frame.kind in GREAT and body is not None
+    summit = trigger.frame.kind in GREAT
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
             continue
         if planned and draft.status is Status.HELD:
             continue  # "discussed the planned conference": not the talks that are told of
-        if of_body and draft.kind not in GREAT:
+        if body is not None and summit and draft.kind not in GREAT:
             continue  # "met X at the African Union summit": where they met, and not their meeting
-        if body is not None and {body.entity, body.speaks_for}.isdisjoint(draft.involved()) and not of_body:
-            continue  # "X met Y. ... after the BRICS meeting in Johannesburg"
+        if body is not None and _of_another_body(body, draft, summit):
+            continue
         yield draft
+
+
+def _of_another_body(body: Phrase, draft: Draft, summit: bool) -> bool:
+    """ "will attend a meeting of IGAD. In May he was at the African Union summit": not what IGAD holds.
+
+    So in "X met Y. Y flew home after the BRICS meeting": not what two hold who are none of the body.
+    """
+    its_own = draft.entities(Role.ORGANIZER) if summit else draft.involved()
+    return bool(its_own) and {body.entity, body.speaks_for}.isdisjoint(its_own)
 
 
 def _of_that_kind(passage: Passage, trigger: Trigger, draft: Draft, own: Sequence[Phrase]) -> bool:

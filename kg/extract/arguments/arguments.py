@@ -178,7 +178,14 @@ def _up_to(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Lang
 def _next_trigger(nodes: Nodes, trigger: Trigger, stops: Sequence[int], last: int, language: Language) -> int:
     later = (s for s in sorted(stops) if s > trigger.first and not is_its_object(nodes, trigger, s))
     later = (s for s in later if not is_joined_noun(nodes, trigger, s, language))
+    later = (s for s in later if not _is_its_verb(nodes, trigger, s, language))
     return next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
+
+
+def _is_its_verb(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:
+    """ "Diplomatic relations between X and Y were established on 2 May": the verb that the noun asks for."""
+    needed = trigger.noun and nodes[at].low in {*trigger.frame.need.split("|")} - {""}
+    return needed and nodes[at - 1].low in language.auxiliaries
 
 
 def _beside(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> str:

@@ -23,10 +23,13 @@ def in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
 
 
 def _where_it_began(passage: Passage, trigger: Trigger, where: int) -> bool:
-    """ "flew to Berlin from Oslo, where he met X on Monday", "after a stop in Oslo, where": before."""
+    """ "flew to Berlin from Oslo, where he met X on Monday", "after a stop in Oslo, where": before.
+
+    So "tiba di Kigali dari Lusaka, tempat ia sehari sebelumnya bertemu X".
+    """
     pack = passage.language
     before = pack.words.place.whence | pack.words.clause.subordinators
-    return not pack.nouns_after and not before.isdisjoint(passage.nodes.lows[trigger.last : where])
+    return not before.isdisjoint(passage.nodes.lows[trigger.last : where])
 
 
 def _for_talks(passage: Passage, trigger: Trigger) -> int | None:

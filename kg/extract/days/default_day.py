@@ -10,7 +10,7 @@ from kg.extract.days.days_of_talks import at_their_end, in_those_days, of_a_meet
 from kg.extract.days.journeys_off import journey_is_off
 from kg.extract.days.missed import of_what_was_missed
 from kg.extract.days.one_day_for_both import take_the_next_day
-from kg.extract.days.same_day import by_the_clock, next_ceremony, of_another_country
+from kg.extract.days.same_day import after_what_was_told, by_the_clock, next_ceremony, of_another_country
 from kg.extract.drafts import Draft, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.model import Kind, PartialDate, Status, ZoneKind
@@ -46,6 +46,7 @@ LENDERS: Final[tuple[Callable[[Draft, Sequence[Draft]], PartialDate | None], ...
     at_their_end,
     in_those_days,
     next_ceremony,
+    after_what_was_told,
 )
 """Which events told beside it lend an undated event their day: the first that does, before the news."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.drafts import Draft, actors_of, until
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
@@ -32,6 +32,23 @@ OUTCOME = 3
 
 STILL = 3
 """Sentences behind somebody's meeting in which he goes on with the same day."""
+
+OCCASIONS = GATHERINGS | {Kind.APPOINTMENT, Kind.SIGNING}
+"""What something is told to have come after: "Seusai pelantikan", "Usai penandatanganan"."""
+
+
+def after_what_was_told(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
+    """ "X memimpin KTT pada Senin. Y terbang ke Z seusai KTT": on the day of what was told last before."""
+    if not draft.afterwards:
+        return None
+    for other in reversed(until(draft, drafts)):
+        if not 0 < draft.sentence - other.sentence <= LATER:
+            return None
+        occasion = other.kind in OCCASIONS and other.status is Status.HELD and other.zone is draft.zone
+        if occasion and not other.earlier and other.end is None:
+            return other.start if other.start is not None and other.start.day is not None else None
+    return None
+
 
 ROUND = frozenset({Kind.MEETING, Kind.CALL, Kind.CEREMONY})
 """Kinds of which somebody has several on one day, told one after the other."""

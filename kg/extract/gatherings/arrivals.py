@@ -26,6 +26,8 @@ def arrivals(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft
             continue
         own = {state_of(p, telling.speaks) for p in visit.parts}
         talks = next((d for n, d in here if n > at and d.kind in GATHERINGS), None)
+        if talks is not None and _comes_from(passage, at, talks):
+            talks = None  # "arrived from Jeddah, where he had addressed the summit of Y"
         country = _of_the_talks(telling, visit, talks, own) if talks is not None else None
         if passage.language.nouns_after:
             country = country or at_the_dateline(telling, visit, own) or _spoken_of(passage, own)
@@ -75,6 +77,15 @@ def _from_elsewhere(passage: Passage, at: int) -> bool:
     """ "arrived on Saturday from Jeddah": which may be to wherever the text has told of before."""
     slots = passage.language.prepositions
     return any(slots.get(low) == "from" for low in passage.nodes.lows[at : at + ORIGIN])
+
+
+def _comes_from(passage: Passage, at: int, talks: Draft) -> bool:
+    """ "arrived from Jeddah, where he had addressed the summit of Y": the talks were there, and are over."""
+    slots, near = passage.language.prepositions, passage.nodes[at : at + ORIGIN]
+    there = (
+        b.phrase.entity for a, b in pairwise(near) if slots.get(a.low) == "from" and b.phrase is not None
+    )
+    return any(place in (talks.place, talks.city) for place in there)
 
 
 ORIGIN = 7

@@ -43,7 +43,8 @@ def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: in
             key = (visit and _who_has_it(telling, visit, role)) or _other_of_two(nodes, at)
         if key is not None and visit is not None and role is Role.HOST and not language.nouns_after:
             key = _whom_he_met(telling, visit, key)
-        if key is not None and language.nouns_after and nodes.lows[at - 1] in words.host_leads:
+        leads = words.host_leads | words.guest_leads
+        if key is not None and language.nouns_after and at and nodes.lows[at - 1] in leads:
             del out[-1:]  # "mengundang tuan rumahnya": the whole noun is the host's
         out.append(node if key is None else _named(telling, node, key))
     return Nodes(out)
@@ -161,10 +162,11 @@ def _in_the_role(telling: Telling, draft: Draft, role: Role) -> set[EntityKey]:
 
 
 def _is_met(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "bertemu dengan tuan rumahnya", "menjamu tamunya": behind "and", "with" or its verb."""
-    before = nodes[at - 1].low if at else ""
-    before = nodes[at - 2].low if before in language.words.group.host_leads and at > 1 else before
-    if before.startswith(language.words.verb.active_prefix):
+    """ "bertemu dengan tuan rumahnya", "menerima sang tamu": behind "and", "with" or its verb."""
+    before, names = nodes[at - 1].low if at else "", language.words.group
+    before = nodes[at - 2].low if before in names.host_leads | names.guest_leads and at > 1 else before
+    verb = language.words.verb
+    if before.startswith((verb.active_prefix, *verb.transitive_begins)):
         # but "menerima tamunya, Presiden X", "menjadi tuan rumah COP27"
         return not any(n.actor or n.event is not None for n in nodes[at + 1 : at + 3])
     return before in language.coordinators or language.prepositions.get(before) in BESIDE

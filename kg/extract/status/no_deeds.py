@@ -131,10 +131,12 @@ PAPER = 12
 
 
 def of_a_name_given(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "called Chad's latest raid "a milestone"": says what a thing is, and rings nobody up."""
+    """ "called him "a friend"", "called Chad's raid "a milestone"": says what it is, and rings nobody up."""
     calls = trigger.frame.kind is Kind.CALL and not trigger.noun and not language.nouns_after
     if not calls or '"' not in nodes.words or trigger.last + 1 >= len(nodes):
         return False
+    if nodes[trigger.last].actor and nodes[trigger.last + 1].low == '"':
+        return True  # not "called Mahama on Monday. "We must talk,""
     owned = nodes[trigger.last].actor and nodes[trigger.last + 1].low in GENITIVES
     behind = nodes.lows[trigger.last + 2 : trigger.last + NAMED]
     named = behind[: behind.index('"')] if '"' in behind else ()

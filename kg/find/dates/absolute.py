@@ -133,8 +133,15 @@ def _written(scope: Scope, position: int) -> _Dated | None:
         begin = match.start("days")
         days.append(_Day(begin + number.start(), begin + number.end(), int(number.group()), ranged))
     year, side, relative = _tail(scope, match)
+    opened = scope.before(YEAR_FIRST, match.start()) if year is None else None
+    if opened is not None:
+        year, side, relative = int(opened["year"]), "near", False
     month = grammar.months[match["month"].rstrip(".")]
     return _Dated(match.start(), match.end(), tuple(days), month, year, side, relative)
+
+
+YEAR_FIRST = re.compile(r"^\W*(?P<year>1[89]\d\d|20\d\d)\s?[,:–-]\s*$")
+"""The year that opens an entry of a chronology: "1998, 25 March: President X meets Y in Lima"."""
 
 
 def _tail(scope: Scope, match: re.Match[str]) -> tuple[int | None, Side, bool]:

@@ -21,6 +21,9 @@ CLAUSE = ClauseWords(
         "semenjak sewaktu tatkala sebab meski meskipun walau walaupun kendati kendatipun biarpun "
         "lalu kemudian tetapi namun melainkan"
     ),
+    between_subject_and_verb=words(
+        "usai seusai setelah sesudah selepas sehabis sebelum saat ketika tatkala sewaktu"
+    ),
     left_out="saat",
     joints=words("dan serta atau"),
     plain_joint="dan",

@@ -108,6 +108,8 @@ STATUS = StatusWords(
         for one in words("disepakati ditetapkan diputuskan dijanjikan")
         for two in words("berlangsung digelar diadakan dilanjutkan dilangsungkan diselenggarakan dihelat")
     },
+    asking_over=words("mengundang"),
+    paying_a_visit="berkunjung",
     topics=words(
         "topik isu agenda tema fokus bahasan pembahasan tujuan tujuannya sasaran harapan prioritas syarat tuntutan kunci"
     ),

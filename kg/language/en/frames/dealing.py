@@ -193,7 +193,8 @@ FIRST: tuple[Frame, ...] = (
         + "|consignment|consignments|ambulance|school|cheque|check|tractors|buses|equipment|books|laptops|kits",
         close=True,
         requires="to|object",
-        avoid="suspect|prisoners|remains|letter|credentials|soldiers|hostages|chair|demand|worker|workers|protest",
+        avoid="suspect|prisoners|remains|letter|credentials|soldiers|hostages|chair|demand|worker|workers|protest|"
+        "lecture|speech|address|sermon|remarks|eulogy|keynote|talk|paper",
     ),
 )
 """Before frames that free people with the same verbs."""

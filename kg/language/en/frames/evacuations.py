@@ -67,12 +67,13 @@ FRAMES: tuple[Frame, ...] = (
         "In May Ghana carried out a second airlift from Lome.",
         "In May Ghana carried out a second survey from Lome.",
         verbs=chains(
-            "carry out|conduct|complete|organise|organize|mount|stage|run|operate|finish",
+            "carry out|conduct|complete|organise|organize|mount|stage|run|operate|finish|arrange|oversee|supervise|coordinate|"
+            "direct|see to",
             "|a|an|the|its|its own",
             "|similar|first|second|third|last|final|further|military|emergency|mass|large|hasty",
             "airlift|evacuation|evacuations|evacuation flight|evacuation flights|rescue flight|rescue flights",
         ),
-        need="from|out",
+        need="from|out|nationals|citizens|compatriots|countrymen",
         close=True,
         requires="subject",
         contexts=("human_security",),
