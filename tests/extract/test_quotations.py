@@ -169,6 +169,7 @@ ENGLISH = [
     ("Officials said that the bridge was open.", []),
     ("After the talks ended, [Wong|person/wong] said farewell.", []),
     ('[Wong|person/wong] opened the forum titled "The Bridges of a Small Island".', []),
+    ('[Wong|person/wong] will inaugurate a "Global Center for Combating Extremism."', []),
     ("[Wong|person/wong] opened the seminar 'Small Islands: Challenges and Opportunities'.", []),
     ('[Wong|person/wong] praised the "so-called" bridge of the \'90s.', []),
     ("[Wong|person/wong] crossed the islanders' bridge and the miners' road.", []),

@@ -20,7 +20,7 @@ from kg.extract.days.days_apart import in_the_antecedent, of_whom_it_tells
 from kg.extract.days.in_a_purpose import of_what_has_a_purpose, of_what_is_talked_about
 from kg.extract.days.of_what_is_meant import of_what_is_meant
 from kg.extract.days.owned_days import of_what_it_is_about
-from kg.extract.days.stops import of_stop_before
+from kg.extract.days.stops import of_stop_before, of_the_way_back
 from kg.extract.days.told_of_somebody import in_an_aside_behind
 from kg.extract.days.within_the_deed import of_a_part
 from kg.extract.drafts import Draft
@@ -56,6 +56,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or before_what_it_answers(passage, trigger, at)
         or _of_next_clause(passage, trigger, at)
         or of_stop_before(passage, trigger, at)
+        or of_the_way_back(passage, trigger, at)
         or _of_a_participle(passage, trigger, at)
         or _of_the_relative(passage, trigger, at)
         or _of_an_aside_before(passage, trigger, at)

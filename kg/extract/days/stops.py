@@ -25,6 +25,21 @@ def of_stop_before(passage: Passage, trigger: Trigger, at: int) -> bool:
     return lead >= at - 1 or units[lead].low not in pack.coordinators
 
 
+def of_the_way_back(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "flew to Lome and returned home on Friday": when he was back; English, as "kembali" is "again"."""
+    units, pack = passage.nodes, passage.language
+    if trigger.frame.kind is not Kind.VISIT or at <= trigger.last or pack.nouns_after:
+        return False
+    back = pack.words.place.returning | pack.words.time.leaving
+    small = pack.auxiliaries | pack.words.likewise.sequels | pack.words.clause.infinitives
+    for joint in range(trigger.last + 1, at - 1):
+        if units[joint].low in pack.words.clause.joints:
+            verb = next(n for n in range(joint + 1, at + 1) if n == at or units[n].low not in small)
+            if units[verb].low in back:
+                return True
+    return False
+
+
 def stop_before(passage: Passage, trigger: Trigger, before: int) -> Trigger | None:
     """The verb of the journey's earlier stop that the sentence tells before a node."""
     if trigger.frame.kind is not Kind.VISIT or trigger.noun:

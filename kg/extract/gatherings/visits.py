@@ -76,7 +76,7 @@ def stops(
             draft,
             parts=[*others, host],
             evidence=list(draft.evidence),
-            place=seats.get(host.entity, host.entity) if Trait.ON_TOUR in draft.traits else host.entity,
+            place=seats.get(host.entity, host.entity),
             venue_country=host.entity,
         )
         for host in hosts

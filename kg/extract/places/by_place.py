@@ -228,6 +228,7 @@ def _stops(telling: Telling, slots: Slots) -> dict[EntityKey, Phrase]:
     named = [(slot, p) for slot in ("object", "to", "at") for p in slots.get(slot, ())]
     cities = [p for _, p in named if p.kind is PhraseKind.PLACE]
     beside = telling.known.language.nouns_after  # "ke Paris dan Singapura": a city and a state
+    beside = beside or _ends_in_two(telling, slots.get("object", ()))
     states = [
         p
         for slot, p in named
@@ -237,6 +238,14 @@ def _stops(telling: Telling, slots: Slots) -> dict[EntityKey, Phrase]:
     ]
     out = [p for _, p in named if p in cities or p in states]
     return {c: p for p in reversed(out) if (c := country_at(telling, p)) is not None}
+
+
+def _ends_in_two(telling: Telling, named: Sequence[Phrase]) -> bool:
+    """ "visited Amman, Israel and Egypt", "Brussels and Poland"; not "visited Tbilisi, Georgia"."""
+    if len(named) < 2 or country_at(telling, named[-2]) == country_at(telling, named[-1]):
+        return False
+    between = telling.article.text[named[-2].end : named[-1].begin].strip(" ,")
+    return between in telling.known.language.words.clause.joints
 
 
 def _several_cities(telling: Telling, slots: Slots) -> bool:

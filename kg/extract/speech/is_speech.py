@@ -23,4 +23,7 @@ def is_speech(text: str, span: Quoted, words: SpeechWords) -> bool:
         return False
     long = [w for w in parts if len(w) > 3]
     capital = sum(w.lstrip("\"'“‘(")[:1].isupper() for w in long)
-    return content[-1] in ".,!?…" or len(long) < 2 or capital < 0.75 * len(long)
+    plain = len(long) < 2 or capital < 0.75 * len(long)
+    if before and before[-1] in words.articles | words.indefinites:
+        return plain  # "will inaugurate a "Centre for Combating Extremism.""
+    return content[-1] in ".,!?…" or plain
