@@ -208,6 +208,8 @@ def _tells(draft: Draft) -> bool:
         return bool(roles)
     if Trait.OPENING in draft.traits:
         return not {Role.HOST, Role.OPENER}.isdisjoint(roles)
+    if draft.kind is Kind.NEGOTIATION and draft.sits and roles <= WITHOUT_PARTIES:
+        return bool(draft.place or draft.start or draft.end)  # not "Kenya-led talks are needed"
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return draft.sits or _parties(draft) > (
             Trait.AT_HOME not in draft.traits and not _meets_its_own(draft)
@@ -218,6 +220,10 @@ def _tells(draft: Draft) -> bool:
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start or draft.end or off)
     told = bool(held_by) or draft.sits  # "Dewan Keamanan mengadakan pertemuan darurat"
     return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and told)
+
+
+WITHOUT_PARTIES = frozenset({Role.MEDIATOR, Role.HOST, Role.ORGANIZER})
+"""Who has talks, and does not take part himself."""
 
 
 def _meets_its_own(draft: Draft) -> bool:

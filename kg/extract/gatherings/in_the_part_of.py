@@ -94,6 +94,8 @@ def mediated(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evi
         return  # "menyambut baik perundingan X dan Y berkat mediasi Oman": it mediated those
     draft.add(slots.get("mediating", ()), Role.MEDIATOR, evidence)
     _before_a_hyphen(passage, trigger, draft, evidence)
+    if draft.plover is Plover.AGREE:  # "The US-brokered ceasefire between Chad and Mali"
+        in_the_noun(passage, trigger, draft, evidence)
     _by_its_mediation(passage, trigger, draft, evidence)
     _opened_by_mediation(passage, trigger, draft, evidence)
     _helped(passage, trigger, draft, evidence)
@@ -195,6 +197,13 @@ def in_the_noun(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evid
             draft.add([replace(beside, modifier=False)], roles[nodes[at].low], evidence)
         if roles[nodes[at].low] is Role.MEDIATOR and draft.kind is Kind.MEETING:
             draft.kind = Kind.NEGOTIATION
+        # "African Union-led talks on Burundi opened in Arusha": of whom the text does not tell
+        draft.sits = draft.sits or (draft.kind is Kind.NEGOTIATION and _has_no_other(draft))
+
+
+def _has_no_other(draft: Draft) -> bool:
+    """Whether nobody but a mediator and his host takes part."""
+    return all(p.role in (Role.MEDIATOR, Role.HOST) for p in draft.parts)
 
 
 def before_the_joint(nodes: Nodes, at: int, language: Language) -> int | None:

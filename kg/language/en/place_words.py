@@ -225,7 +225,7 @@ PLACE = PlaceWords(
         "north south east west northeast northwest southeast southwest north-east north-west south-east south-west interior"
     ),
     by_whom={
-        **dict.fromkeys(words("mediated brokered facilitated"), Role.MEDIATOR),
+        **dict.fromkeys(words("mediated brokered facilitated sponsored led"), Role.MEDIATOR),
         "hosted": Role.HOST,
     },
     in_state=frozenset({"state visit", "state visits"}),
