@@ -209,7 +209,7 @@ def _tells(draft: Draft) -> bool:
     if Trait.OPENING in draft.traits:
         return not {Role.HOST, Role.OPENER}.isdisjoint(roles)
     if draft.kind is Kind.NEGOTIATION and draft.sits and roles <= WITHOUT_PARTIES:
-        return bool(draft.place or draft.start or draft.end)  # not "Kenya-led talks are needed"
+        return bool(draft.place or draft.said or draft.end)  # not "Kenya-led talks are needed"
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return draft.sits or _parties(draft) > (
             Trait.AT_HOME not in draft.traits and not _meets_its_own(draft)

@@ -60,9 +60,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     (
         "Kenya-led talks are needed.",
-        [
-            "Negotiation CONSULT held - - | mediator=KEN",
-        ],
+        [],
     ),
 ]
 
