@@ -40,5 +40,13 @@ class LikewiseWords:
     """The same verb where it is planned: "Peru is to follow in May"."""
     suit: frozenset[str] = frozenset()
     """Behind such a verb: "Peru followed suit"; what ends its clause."""
+    joined_papers: frozenset[str] = frozenset()
+    """What one joins others in, before a verb that tells its words: "joined Peru in a statement urging"."""
+    returns: frozenset[str] = frozenset()
+    """Verbs of doing to others what they did, before `in_kind`: "Togo responded in kind"."""
+    reciprocates: frozenset[str] = frozenset()
+    """Those of them that need no such words behind: "Togo reciprocated a day later"."""
+    in_kind: frozenset[tuple[str, ...]] = frozenset()
+    """Behind such a verb, two words: "in kind"."""
     exemplary: frozenset[str] = frozenset()
     """Verbs of doing what another does, behind whom "in" and a participle stand: "will join Chad in barring"."""

@@ -40,6 +40,8 @@ def likewise(
         followed := _followed_by(telling, passage, here)
     ):
         return followed
+    if not words.returns.isdisjoint(passage.nodes.words) and (paid := _paid_back(telling, passage, here)):
+        return paid
     if words.alike and (said := echoed(telling, passage)):
         return said
     if words.as_did.isdisjoint(passage.nodes.words) or words.likewise.isdisjoint(passage.nodes.words):
@@ -102,6 +104,47 @@ def _followed(
     again.add(others, Role.ACTOR, evidence)
     telling.drafts.append(again)
     return [(at, again)]
+
+
+def _paid_back(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]
+) -> list[tuple[int, Draft]]:
+    """ "Chad expelled Togo's envoy and Togo responded in kind": the same once more, the parties turned round.
+
+    Nothing where whoever answers is not the one that the act was toward, nor where he only may or will.
+    """
+    nodes, pack = passage.nodes, passage.language
+    words = pack.words.likewise
+    for at in range(1, len(nodes)):
+        if nodes[at].low not in words.returns:
+            continue
+        alone = (
+            nodes[at].low in words.reciprocates and at + 2 < len(nodes) and _by_itself(nodes, at + 1, passage)
+        )
+        if not alone and nodes.lows[at + 1 : at + 3] not in words.in_kind:
+            continue
+        last = at - 1
+        while last > 0 and pack.before_verbs(nodes[last].low):
+            last -= 1
+        unsure = pack.plans | pack.negations | pack.conditions | pack.denials
+        who = nodes[last].phrase if nodes[last].actor else None
+        if who is None or not unsure.isdisjoint(nodes.lows[last + 1 : at]):
+            continue
+        told = _told(telling, passage, here, last)
+        own = {who.entity, who.speaks_for}
+        if told is None or told.kind is not Kind.MEASURE or not own & {*told.entities(Role.RECIPIENT)}:
+            continue
+        day = next(
+            (n.date for n in nodes[at : at + 2 + DATED] if n.date is not None and not n.date.behind), None
+        )
+        evidence = Evidence(who.begin, nodes[min(at + 2, len(nodes) - 1)].end, ALIKE + told.frame, 0.7)
+        turned = [replace(p, role=Role.RECIPIENT) for p in told.parts if p.role is Role.ACTOR]
+        again = replace(told, parts=turned, evidence=[evidence], sentence=passage.index, end=None, said=day)
+        again.start, again.then, again.place = day.start if day is not None else None, day is None, None
+        again.add([who], Role.ACTOR, evidence)
+        telling.drafts.append(again)
+        return [(at, again)]
+    return []
 
 
 PLANNING = 4

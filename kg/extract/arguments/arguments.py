@@ -221,7 +221,7 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if (doer := of_whom_it_does_so(nodes, trigger.first, language)) is not None:
         at = _subject_at(nodes, 0, doer, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
-    if of_nobody(nodes, first, trigger.first, language):
+    if of_nobody(nodes, first, trigger.first, language) and not joined_in(nodes, trigger, language):
         return []
     opened = first == 0 or opening_conjunction(nodes, language) == first - 1
     if opened and first < (comma := fronted_clause(nodes, language)) < trigger.first - 2:
@@ -246,9 +246,11 @@ def _outside(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
 def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     leads = language.words.verb.gerund_leads
     if (joins := joined_in(nodes, trigger, language)) is not None:
-        main = _subject_at(nodes, first, joins, language)
-        beside = coordinated(nodes, trigger.first - 2, joins, language)
-        return [*(coordinated(nodes, main, first, language) if main is not None else ()), *beside]
+        verb, last = joins
+        begin = first if first < verb else 0  # behind "that" another clause begins
+        main = _subject_at(nodes, begin, verb, language)
+        beside = coordinated(nodes, last, verb, language)
+        return [*(coordinated(nodes, main, begin, language) if main is not None else ()), *beside]
     if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []

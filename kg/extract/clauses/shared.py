@@ -166,18 +166,38 @@ def _tells_which(nodes: Nodes, at: int, close: int, language: Language) -> bool:
     return noun and not clauses.isdisjoint(nodes.lows[at:close])
 
 
-def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int | None:
-    """The verb of joining in "Chile joined Peru in expelling ...": Peru does it too."""
+def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int] | None:
+    """The verb of joining of "Chile joined Peru in expelling ..." and the last one joined: he does it too.
+
+    So he does in "joined Peru in a statement condemning ..." and "joined Peru in a letter that urged ...".
+    """
     words = language.words
-    if trigger.form is not Form.ING or trigger.first < 3 or words.likewise.joins.isdisjoint(nodes.words):
+    if trigger.first < 3 or words.likewise.joins.isdisjoint(nodes.words):
         return None
-    if nodes[trigger.first - 1].low not in words.place.inside or not nodes[trigger.first - 2].actor:
+    within = _of_the_paper(nodes, trigger, language) if trigger.form is not Form.BASE else None
+    if within is None:
+        within = trigger.first - 1 if trigger.form is Form.ING else 0
+    if within < 2 or nodes[within].low not in words.place.inside or not nodes[within - 1].actor:
         return None
-    at = next((n for n in range(trigger.first - 2, 0, -1) if nodes[n].low in words.likewise.joins), None)
+    at = next((n for n in range(within - 1, 0, -1) if nodes[n].low in words.likewise.joins), None)
     if at is None:
         return None
     listed = language.coordinators | language.determiners
-    return at if all(n.actor or n.low in listed for n in nodes[at + 1 : trigger.first - 1]) else None
+    alone = all(n.actor or n.low in listed for n in nodes[at + 1 : within])
+    return (at, within - 1) if alone else None
+
+
+def _of_the_paper(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int | None:
+    """Where "in" stands before the statement whose words the verb tells: "in a statement that urged"."""
+    noun = trigger.first - 1 - (nodes[trigger.first - 1].low in language.relatives | language.complementizers)
+    if nodes[noun].low not in language.words.likewise.joined_papers:
+        return None
+    begin = max(0, noun - PAPER)
+    return next((n for n in range(noun, begin, -1) if nodes[n].low in language.words.place.inside), None)
+
+
+PAPER = 5
+"""Most nodes from "in" to the noun: "in a strongly worded statement"."""
 
 
 def one_of_those(nodes: Nodes, first: int, language: Language) -> int | None:

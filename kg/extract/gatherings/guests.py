@@ -186,7 +186,10 @@ def _is_owned(nodes: Nodes, at: int, language: Language) -> bool:
     behind = nodes[at + 1 : at + 3]
     definite = nodes[at - 1].low in language.words.place.definite
     if at == 1 and definite:
-        said = next((n.low for n in behind if not n.low.endswith(language.adverbial)), "")
+        then = language.words.time.then  # "The visitor later sat down with"
+        said = next(
+            (n.low for n in behind if n.low not in then and not n.low.endswith(language.adverbial)), ""
+        )
         said = behind[1].low if said in language.words.clause.as_well and len(behind) > 1 else said
         return said in language.words.verb.object_verbs or said.endswith(language.past)
     if nodes[at - 1].low not in language.possessives and not (

@@ -98,6 +98,7 @@ def mediated(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evi
         in_the_noun(passage, trigger, draft, evidence)
     _by_its_mediation(passage, trigger, draft, evidence)
     _opened_by_mediation(passage, trigger, draft, evidence)
+    _opened_by_part(passage, trigger, draft, evidence)
     _helped(passage, trigger, draft, evidence)
     if draft.kind not in KINDS or pack.words.place.mediation.isdisjoint(nodes.words):
         return
@@ -164,6 +165,22 @@ def _opened_by_mediation(passage: Passage, trigger: Trigger, draft: Draft, evide
     there = {phrase.entity, phrase.speaks_for}
     draft.parts = [p for p in draft.parts if p.entity not in there]
     draft.add([replace(phrase, modifier=False)], Role.MEDIATOR, evidence)
+
+
+def _opened_by_part(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "With Qatar mediating, Chad and Togo met": what those before the comma did for those behind it."""
+    nodes, pack = passage.nodes, passage.language
+    led = not pack.nouns_after and bool(nodes) and pack.prepositions.get(nodes[0].low) == "with"
+    if not led or draft.kind not in KINDS or trigger.first < OPENING:
+        return
+    named, behind = named_from(nodes, _past_his_noun(passage, 1), len(nodes) - 1, pack)
+    comma = next((n for n in range(behind, min(behind + AS + 2, len(nodes))) if nodes[n].low == ","), 0)
+    role = _told(passage, behind) if named and behind < comma < trigger.first else None
+    if role is None or any(n.actor for n in nodes[behind:comma]):
+        return
+    there = {p.entity for p in named} | {p.speaks_for for p in named}
+    draft.parts = [p for p in draft.parts if p.entity not in there]
+    draft.add(named, role, evidence)
 
 
 OPENING = 3

@@ -165,6 +165,8 @@ def where_they_are(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     roles = trigger.frame.roles
     if passage.language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
         return slots
+    if left := _left_ground(telling, trigger, slots):
+        return left
     if any(slots.get(slot) for slot, role in roles.items() if role is Role.RECIPIENT and slot != "at"):
         return slots
     own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
@@ -177,6 +179,26 @@ def where_they_are(telling: Telling, passage: Passage, trigger: Trigger, slots: 
             there = replace(phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=key)
             return {**slots, slot: [there]}
     return slots
+
+
+def _left_ground(telling: Telling, trigger: Trigger, slots: Slots) -> Slots | None:
+    """ "pulled out of southern Lebanon", "left the town of Goma": the country where that lies is toward."""
+    frame = trigger.frame
+    if frame.plover is not Plover.RETREAT or frame.toward != "country" or frame.requires != "object":
+        return None
+    ground = slots.get("object") or slots.get("of", [])
+    own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    if not ground or any(p.kind is not PhraseKind.PLACE for p in ground):
+        return None
+    keys = [country_at(telling, phrase) for phrase in ground]
+    if any(key is None or key in own for key in keys):
+        return None
+    there = [
+        replace(phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=key)
+        for phrase, key in zip(ground, keys, strict=True)
+        if key is not None
+    ]
+    return {**slots, "object": there, "of": [], "at": list(ground)}
 
 
 def _governing(passage: Passage, trigger: Trigger, at: int) -> str | None:

@@ -22,7 +22,7 @@ def past_judgement(
     "menyebut pengusiran itu tidak dapat diterima dan menarik dubesnya": the envoy was recalled. Not so
     "tidak mengutuk dan menyalahkan X", where both verbs are active and one denial is of both.
     """
-    clause, prefix = language.words.clause, language.words.verb.active_prefix
+    prefix = language.words.verb.active_prefix
     joined = language.nouns_after and not (trigger.noun or trigger.passive)
     if not joined or not before:
         return before
@@ -30,17 +30,42 @@ def past_judgement(
     said = trigger.frame.kind is Kind.STATEMENT and looks_verbal(low, language)
     if not said and not low.startswith(prefix):  # "dan berjanji akan membalas"
         return before
-    joint = _over_auxiliaries(before, language)
-    if before[joint] not in clause.joints:
+    joint = _joint(before, language)
+    if joint < 0:
         return before
-    if _says_anew(before, joint, trigger, language):
+    if _past_denied_noun(before, joint, language) or _says_anew(before, joint, trigger, language):
         return before[joint + 1 :]
-    for at in range(joint - 2, max(-1, joint - 2 - JUDGED), -1):
-        if before[at + 1].startswith(prefix):
-            return before
-        if before[at] in language.negations:
-            return before[joint + 1 :]
-    return before
+    verb = _verb_before(before, joint, language)
+    judged = before[max(0, verb, joint - 1 - JUDGED) : max(0, joint - 1)]
+    return before if language.negations.isdisjoint(judged) else before[joint + 1 :]
+
+
+def _joint(before: Sequence[str], language: Language) -> int:
+    """Where "dan" or "lalu" stands before a verb: "dan balik menuduh", "lalu memutus"; -1 where none does."""
+    at = _over_auxiliaries(before, language)
+    if before[at] in language.words.clause.joints:
+        return at
+    then = at + 1
+    return then if before[then : then + 1] and before[then] in language.words.time.then else -1
+
+
+def _verb_before(before: Sequence[str], end: int, language: Language) -> int:
+    """Where the last active verb before a word stands, -1 where none does."""
+    prefix = language.words.verb.active_prefix
+    return next((n for n in range(end - 1, -1, -1) if before[n].startswith(prefix)), -1)
+
+
+def _past_denied_noun(before: Sequence[str], joint: int, language: Language) -> bool:
+    """ "membantah tudingan itu dan menarik dubesnya": what was denied is a thing, so the envoy was recalled.
+
+    Not so "membantah telah menyerang Goma dan mengerahkan pasukan": a clause may hold both deeds.
+    """
+    if before[joint] in language.words.status.alternatives:
+        return False
+    denial = next((n for n in range(joint - 1, -1, -1) if before[n] in language.denials), joint)
+    opening = language.complementizers | language.relatives | language.auxiliaries | language.negations
+    noun = before[denial + 1 : joint]
+    return noun != () and not any(w in opening or looks_verbal(w, language) for w in noun)
 
 
 def _over_auxiliaries(before: Sequence[str], language: Language) -> int:
@@ -60,9 +85,7 @@ def _says_anew(before: Sequence[str], joint: int, trigger: Trigger, language: La
         return False
     if not language.denials.isdisjoint(before[:joint]):
         return True  # "membantah pasukannya menyerang Goma dan meminta"
-    prefix = language.words.verb.active_prefix
-    verb = next((n for n in range(joint - 2, -1, -1) if before[n].startswith(prefix)), -1)
-    return not language.negations.isdisjoint(before[: verb + 1])
+    return not language.negations.isdisjoint(before[: _verb_before(before, joint - 1, language) + 1])
 
 
 def either_way(before: Sequence[str], trigger: Trigger, language: Language) -> bool:

@@ -51,6 +51,26 @@ def _either(cell: str) -> frozenset[str]:
     return frozenset(cell.split("|"))
 
 
+@functools.cache  # the cells of the tables
+def _phrases(cell: str) -> tuple[str, ...]:
+    """The entries of a cell that are several words, which are to stand in sequence: " its own "."""
+    return tuple([f" {entry} " for entry in cell.split("|") if " " in entry])
+
+
+def _lacks(cell: str, words: Set[str], nodes: Nodes, begin: int, end: int) -> bool:
+    """Whether neither a word of a cell is among these nor a phrase of it stands between two nodes."""
+    if not words.isdisjoint(_either(cell)):
+        return False
+    phrases = _phrases(cell)
+    return not phrases or not _has_phrase(phrases, nodes, begin, end)
+
+
+def _has_phrase(phrases: tuple[str, ...], nodes: Nodes, begin: int, end: int) -> bool:
+    """Whether one of the phrases stands between two nodes, letter by letter."""
+    said = " ".join([node.low or node.text.lower() for node in nodes[max(0, begin) : end]])
+    return any([phrase in f" {said} " for phrase in phrases])
+
+
 def needed(frame: Frame) -> frozenset[str]:
     """The words of which one must stand near a frame's own."""
     return _either(frame.need)
@@ -71,7 +91,7 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             return False
     if _is_barred(around, frame, last):
         return False
-    if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
+    if frame.avoid and not _lacks(frame.avoid, around.words, nodes, 0, len(nodes)):
         reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
         if not around.language.nouns_after:
             reach += AVOID_AFTER * passive  # what it is done to stands before: "the offer was welcomed"
@@ -106,7 +126,9 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             near |= _words(nodes, comma - reach, comma, False, far)
             begin = first  # "Dubes X, yang membawa surat, diterima Y": nor what the aside tells of
         near |= _words(nodes, begin, first + 1, False, far)
-        return near.isdisjoint(_either(frame.avoid))
+        if _lacks(frame.avoid, near, nodes, last, end):
+            return _lacks(frame.avoid, near, nodes, begin, first + 1)
+        return False
     return True
 
 
@@ -114,12 +136,12 @@ def _is_barred(around: Around, frame: Frame, last: int) -> bool:
     """Whether a word behind shows that it is another thing; not one of what came before: "after a visit"."""
     nodes, language = around.nodes, around.language
     for cell, reach in ((frame.avoid_next, AVOID_NEXT), (frame.avoid_behind, AVOID_AFTER)):
-        if not cell or around.words.isdisjoint(_either(cell)):
+        if not cell or _lacks(cell, around.words, nodes, last, len(nodes)):
             continue
         ends = circumstance_behind(nodes, last + 1, last + reach, language)
         if ends < len(nodes) and nodes[ends].low in language.words.office.since:
             ends = last + reach  # "his first trip to Kigali since taking office"
-        if not _words(nodes, last, ends).isdisjoint(_either(cell)):
+        if not _lacks(cell, _words(nodes, last, ends), nodes, last, ends):
             return True
     return False
 
@@ -326,8 +348,8 @@ def _to_main_clause(nodes: Nodes, first: int, last: int, end: int, language: Lan
 
 def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bool) -> bool:
     nodes, here = around.nodes, around.words
-    needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
-    if any([here.isdisjoint(words) for words in needed]):
+    needed = (frame.need, frame.also) if frame.also else (frame.need,)
+    if any([_lacks(cell, here, nodes, 0, len(nodes)) for cell in needed]):
         return False  # mostly: the sentence has none of them anywhere
     begin, end = max(0, first - NEED_REACH), last + NEED_REACH
     if frame.close:
@@ -347,7 +369,7 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bo
             end = last + nodes.lows[last:end].index(",")  # "Chad, X said on Monday, must leave"
     if begin > 0 or end < len(nodes):
         here = with_stems(nodes, begin, end, around.language)
-        return not any([here.isdisjoint(words) for words in needed])
+        return not any([_lacks(cell, here, nodes, begin, end) for cell in needed])
     return True
 
 

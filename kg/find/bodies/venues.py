@@ -166,6 +166,8 @@ def _named_before(known: Knowledge, tokens: Sequence[Token], at: int) -> int | N
     lower = token.text[0].islower()
     if lower and at + 1 < len(tokens) and known.language.prepositions.get(tokens[at + 1].low) == "of":
         return None  # "the Red Sea resort of Sharm el-Sheikh"
+    if lower and first > 0 and tokens[first - 1].low in known.language.words.clause.indefinite:
+        return None if _is_listed(known, tokens[first:name]) else first  # "bombed a Syrian airbase"
     lower = lower and token.low not in ALWAYS
     return None if lower and _is_listed(known, tokens[first:name]) else first
 

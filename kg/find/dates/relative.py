@@ -222,6 +222,8 @@ def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     )  # "in August 1990. Two months later"
     if base_name == "anchor" and latest is not None and (latest.month or count.unit != "month"):
         base = latest
+    elif base_name == "anchor" and _month_told(scope) and count.unit in DAY_UNITS:
+        base = scope.latest  # "in March she saw Boric and resigned three weeks later": of no day told before
     start = _counted_from(base, count.unit, sign * count.amount) if base else None
     if base_name == "anchor" and base is not None and base.day is None and count.unit in DAY_UNITS:
         start = base
@@ -235,6 +237,11 @@ def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     elif start is not None and count.unit != "hour" and scope.before(grammar.vague_before, trigger.start()):
         start = partial(start.year, start.month)
     return [DateMention(trigger.start(), end, start, None, True)] if start else []
+
+
+def _month_told(scope: Scope) -> bool:
+    """Whether the date named last in this story is a month."""
+    return scope.goes_on and scope.latest is not None and bool(scope.latest.month) and not scope.latest.day
 
 
 def to_the_day(base: PartialDate, unit: Unit, amount: int) -> PartialDate | None:

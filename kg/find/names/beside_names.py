@@ -10,6 +10,7 @@ from kg.find.bodies.described import letters_behind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.find.scene import GENITIVES
+from kg.language import speech
 from kg.records import replace
 
 _FULL_NAME: Final = 2
@@ -25,7 +26,7 @@ def by_neighbours(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token
         return _as_paper(chunk, tokens, known)
     if chunk.kind is ChunkKind.PERSON:
         return _as_body(chunk, tokens, known)
-    if _is_set_off(chunk, offices, tokens, known):
+    if _is_set_off(chunk, offices, tokens, known) or _speaks_for(chunk, offices, tokens, known):
         return replace(chunk, kind=ChunkKind.PERSON)
     return _as_appointee(chunk, offices, tokens, known)
 
@@ -51,6 +52,20 @@ def _is_set_off(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token],
     field = tokens[before.last : first - 1] if before is not None else ()
     led = bool(field) and field[0].low in known.language.prepositions and len(field) <= _FIELD
     return led and all(t.text != "," for t in field)
+
+
+def _speaks_for(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Deputy Spokesperson of the Ministry of Foreign Affairs of Malta Ana Rey said": no place."""
+    first, last, pack = chunk.first, chunk.last, known.language
+    if chunk.kind is not ChunkKind.PLACE or chunk.senses or not _FULL_NAME <= last - first < _LONG_NAME:
+        return False
+    if last >= len(tokens) or tokens[last].low not in speech(pack.code).verbs:
+        return False
+    ends, at = {o.last for o in offices}, first
+    led = pack.of_words | pack.to_words | pack.determiners | pack.coordinators
+    while at > 0 and at not in ends and (tokens[at - 1].low in led or tokens[at - 1].text[:1].isupper()):
+        at -= 1
+    return at in ends and tokens[first - 1].text[:1].isupper()
 
 
 _LONG_NAME: Final = 4

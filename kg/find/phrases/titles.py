@@ -70,7 +70,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if comma and clause_before(scene, at, end):
         return _bare(scene, at, end, claims, owner, definite)
     if named is None and comma and (apposed := _apposed_title(scene, claims, owner, end + 1)):
-        return replace(apposed[0], first=scene.first(at)), apposed[1]
+        return _of_its_own(scene, replace(apposed[0], first=scene.first(at))), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
         owned = owner is not None or its_own(scene, claims[-1])
         named = _set_off_name(scene, claims, end, owned)
@@ -122,6 +122,15 @@ def _apposed_title(
     if claims and all(for_life(c) for c in own):
         own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
     return replace(proto, offices=(*claims, *own), owner=owner or proto.owner), end
+
+
+def _of_its_own(scene: Scene, proto: Proto) -> Proto:
+    """ "the panel, whose head, the Spanish judge X, came": head of what is told before, and not of Spain."""
+    owning = scene.tokens[proto.first - 1].low if proto.first else ""
+    told = tuple(c for c in proto.offices if c.of is not None)
+    if not told or owning not in scene.known.language.words.office.whose:
+        return proto
+    return replace(proto, offices=told)
 
 
 def _bare(

@@ -14,5 +14,11 @@ LIKEWISE = LikewiseWords(
     followed=words("followed follows"),
     to_follow=words("follow"),
     suit=words("suit . , ;"),
+    joined_papers=words(
+        "statement letter declaration communique communiqué appeal resolution motion protest demarche démarche note message petition"
+    ),
+    returns=words("responded replied retaliated answered reacted reciprocated"),
+    reciprocates=words("reciprocated"),
+    in_kind=frozenset({("in", "kind")}),
     exemplary=words("follow follows followed following join joins joined joining"),
 )

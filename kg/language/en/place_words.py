@@ -292,6 +292,7 @@ PLACE = PlaceWords(
             "pledge pledged pledges promise promises assurance assurances guarantees regret regrets remorse tribute tributes displeasure "
             "dismay concern concerns objections objection objected objects objecting object no yes sorry allegiance beholden yielded "
             "yield yielding bowed bow bowing conceded proposed proposal proposals offer offers demand demands petition demarche "
+            "recognition ties links loyalties secrets intelligence "
             "representations olive-branch deference snub challenge rejoinder retort subservient answerable accountable allied"
         ),
         "at": words(
@@ -299,6 +300,7 @@ PLACE = PlaceWords(
             "indignation disappointment displeasure directed aimed levelled leveled insults barbs barb criticism angry furious "
             "scoffed sneered jeered snapped bristled annoyance annoyed dismayed outraged alarm accusations finger fingers"
         ),
+        "by": words("stand stands stood standing"),
         "from": words(
             "apology help support assurances assurance guarantees criticism condemnation praise backing pressure permission approval "
             "request requests offer offers demand demands invitation protest protests response reaction rebuke explanation assistance "

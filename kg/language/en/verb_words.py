@@ -8,7 +8,7 @@ from kg.language.verb_words import VerbWords
 VERB = VerbWords(
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
-        " sought taught kept lent paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts receives welcomes visits attends thanks condemns urges praises commends congratulates accuses blames rang flew began drew upset sank"
+        " sought taught kept lent paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts receives welcomes visits attends thanks condemns urges praises commends congratulates accuses blames rang flew began drew upset sank sat spoke"
     ),
     verb_leads=words("to and or , we i who which that not n't"),
     perfects=words("has have had having"),

@@ -382,9 +382,9 @@ AID: tuple[Frame, ...] = (
         "Rwanda sent peacekeepers to Mozambique.",
         "Peacekeepers sent cards home.",
         verbs="send|deploy|dispatch|despatch|contribute|provide|station",
-        need="peacekeepers|peacekeeping|observers|monitors|instructors|trainers|engineers|minesweepers",
+        need="peacekeepers|peacekeeping|observers|monitors|instructors|trainers|engineers|minesweepers|advisers",
         contexts=("peacekeeping",),
-        avoid="cards|killed|attack",
+        avoid="senior|cards|killed|attack",
     ),
     Frame(
         "peacekeepers-sent",
@@ -479,6 +479,31 @@ AID: tuple[Frame, ...] = (
         need="aid|assistance|relief|grant|grants|loan|loans|vaccines|doses|donation|wheat|fertiliser|fertilizer|funding",
         also="million|billion|tonnes|tons|doses|package|further|additional|new|fresh|extra|more",
         avoid="cut|cuts|suspension|halt|sanctions|plan|delay|freeze|end|from",
+    ),
+    Frame(
+        "announce-arms",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.ACTOR, "for": R.RECIPIENT, "to": R.RECIPIENT},
+        "Ghana unveiled a new military package for Togo.",
+        "Ghana unveiled a new military doctrine for Togo.",
+        verbs="announce|unveil|approve|sign off on|clear|authorise|authorize|agree on|draw up|put together|prepare|finalise|finalize",
+        need=chains(
+            "military|arms|weapons|defence|defense|security|ammunition|humanitarian|relief|support",
+            "package|packages",
+        )
+        + "|"
+        + chains(
+            "package|packages|tranche|batch|consignment|shipment|delivery",
+            "of",
+            "|new|more|further|heavy|military|additional|air defence",
+            "arms|weapons|ammunition|munitions|equipment|missiles|supplies|tanks|artillery|weaponry|howitzers|drones",
+        ),
+        close=True,
+        requires="for|to",
+        toward="country",
+        contexts=("military",),
+        avoid="cut|cuts|suspension|halt|sanctions|delay|freeze|end|from|doctrine|sale|sell|buy|purchase|budget",
     ),
     Frame(
         "announce-money",

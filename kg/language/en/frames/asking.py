@@ -87,7 +87,7 @@ FRAMES: tuple[Frame, ...] = (
         "President Mahama presented a plan for a stadium in Lome.",
         verbs="present|put forward|unveil|propose|outline|set out|submit",
         need="ceasefire|cease-fire|truce|peace",
-        also="plan|proposal|proposals|initiative|roadmap",
+        also="plan|proposal|proposals|initiative|roadmap|road map",
         close=True,
         requires="subject",
         traits=frozenset({T.ASKS_ANYBODY}),

@@ -320,6 +320,24 @@ ASSAULTS: tuple[Frame, ...] = (
         contexts=("military",),
     ),
     Frame(
+        "occupies-state",
+        K.MEASURE,
+        P.ASSAULT,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "at": R.RECIPIENT, "by": R.ACTOR},
+        "Ghana has occupied Togo since 1975.",
+        "Ghana has occupied a seat beside Togo since 1975.",
+        verbs=chains("|still|illegally|forcibly|briefly|partly", "occupy")
+        + "|annex and occupy|invade and occupy",
+        requires="object",
+        doer="country",
+        toward="country",
+        mode="occupy",
+        contexts=("military",),
+        avoid=FOUGHT
+        + "|seat|seats|place|position|post|office|chair|building|embassy|consulate|mission|mosque|hall|square|university|campus|"
+        "factory|mine|house|bridge|ranking|rank|role|moment|throne|minds|workers|students|protesters|demonstrators|activists",
+    ),
+    Frame(
         "take-town",
         K.MEASURE,
         P.ASSAULT,

@@ -80,9 +80,9 @@ ENVOY_ACTS: tuple[Frame, ...] = (
         {"object": R.ACTOR, "subject": R.ACTOR, "from": R.RECIPIENT, "to": R.RECIPIENT},
         "Ghanaian diplomats were called home from Togo.",
         "Ghanaian players were called home from Togo.",
-        passives=chains(
-            "was|were|been|being|be", "called|ordered|summoned|brought|pulled|flown", "home|back|out of|out"
-        ),
+        passives=chains("was|were|been|being|be", "called|ordered|summoned|brought|pulled|flown", "home|back")
+        + "|"
+        + chains("was|were|been|being|be", "called|brought|pulled|flown", "out of|out"),
         lead=ENVOYS + "|staff",
         requires="from|to",
         receiving=True,

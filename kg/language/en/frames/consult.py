@@ -511,6 +511,20 @@ HERE = "in|at|from|to|home|there|here|back|via|by|with|into|late|early"
 
 LATE: tuple[Frame, ...] = (
     Frame(
+        "fly-in-from",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR},
+        "Prime Minister Modi flew in from Nairobi on Tuesday night and met President Ali in Accra.",
+        "The parts flew in from Nairobi on Tuesday night and reached President Ali in Accra.",
+        verbs="fly in from|jet in from|arrive here from|fly in late from",
+        requires="subject",
+        doer="person",
+        mode="visit",
+        traits=frozenset({T.ARRIVES}),
+        avoid="tourists|fans|holiday|league|cup|squad|tourist|museum|school|vacation",
+    ),
+    Frame(
         "arrive-for-talks",
         K.VISIT,
         P.CONSULT,

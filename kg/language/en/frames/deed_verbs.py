@@ -98,6 +98,12 @@ FRAMES: tuple[Frame, ...] = (
             "hours|days|week|month",
             "to",
             "leave|quit|get out of",
+        )
+        + "|"
+        + chains(
+            "was|were|been|being",
+            "ordered|thrown|kicked|drummed|booted|turned|hustled|bundled|sent packing",
+            "out of|from",
         ),
         lead=ENVOYS
         + "|attaches|attache|attaché|attachés|staff|spies|agents|journalists|reporters|correspondent|correspondents",

@@ -194,7 +194,9 @@ GATHERINGS: tuple[Frame, ...] = (
         "Arab League foreign ministers held their session in Cairo.",
         "Arab League footballers held their training session in Cairo.",
         verbs=chains(
-            "hold|open|begin|start|kick off|convene", "its|their", "|annual|regular|ordinary|latest"
+            "hold|open|begin|start|kick off|convene",
+            "its|their",
+            "|annual|regular|ordinary|latest|first|second|third|inaugural|next",
         ),
         need="session",
         close=True,

@@ -444,7 +444,8 @@ LATE: tuple[Frame, ...] = (
         "speak out in favour of|speak out in favor of|speak out in support of|"
         "come to the defence of|come to the defense of|leap to the defence of|rush to the defence of",
         requires="object|with",
-        avoid="word|decision|claim|remarks|comments|statement|gate|door|photo|photograph|picture|pictures|pose|podium",
+        avoid="word|decision|claim|remarks|comments|statement|gate|door|photo|photograph|picture|pictures|pose|podium|"
+        "signed|sign|signs|signing|signature|ceremony|lectern|cameras|applause|applauding",
     ),
     Frame(
         "defend",

@@ -1259,8 +1259,11 @@ FORCING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana is holding two Togolese pilots.",
         "Ghana is holding two Togolese concerts.",
-        words="is holding|are holding|was holding|were holding|is still holding|has been holding|still holds",
-        need="pilots|pilot|sailors|fishermen|soldiers|crew|journalists|journalist|nationals|citizens|national|citizen|hostages|prisoners|"
+        words="is holding|are holding|was holding|were holding|is still holding|has been holding|still holds|have been holding|had been holding|has held|have held|had held|"
+        "is still detaining|has been detaining|has detained|continues to hold|keeps holding",
+        need="minister|ministers|envoy|envoys|diplomat|consul|attache|attaché|reporter|reporters|official|officials|aviator|airmen|officer|officers|"
+        "detainee|detainees|captive|captives|migrants|nurse|nurses|priest|doctor|doctors|teacher|lawyer|activist|activists|businessman|"
+        "businessmen|researcher|researchers|student|sailor|fisherman|crewmen|aid|pilots|pilot|sailors|fishermen|soldiers|crew|journalists|journalist|nationals|citizens|national|citizen|hostages|prisoners|"
         "prisoner|canadians|americans|tourists|workers|seamen|students|diplomats|ship|tanker|trawler|academic|academics",
         close=True,
         requires="object|of",
@@ -1268,8 +1271,51 @@ FORCING: tuple[Frame, ...] = (
         mode="arrest",
         contexts=("legal",),
         avoid="talks|meeting|summit|elections|election|exercises|drills|cup|match|hands|class|classes|shares|back|concert|concerts|rally|vigil|"
-        "training|contest|for|competition|parade|trial|strike",
+        "training|contest|for|competition|parade|trial|strike|with|round|rounds|discussion|discussions|consultations|conversations|"
+        "negotiations|dialogue|meetings|conference|conferences|session|sessions|ceremony|reception|dinner|lunch|briefing|briefings|"
+        "office|post|position|seminar|workshop|forum|event|events|firm|views|view",
         traits=frozenset({T.CUSTODY}),
+    ),
+    Frame(
+        "have-been-held",
+        K.MEASURE,
+        P.COERCE,
+        {**TOWARD, "at": R.ACTOR, "by": R.ACTOR},
+        "Two Togolese pilots have been held in Ghana since May.",
+        "Two Togolese concerts have been held in Ghana since May.",
+        passives=chains(
+            "have been|has been|had been|are being|is being|were being|was being|are still being|were|was|are still|is still|remain|remains",
+            "held|held captive|held prisoner|held without charge|kept in custody|kept in jail",
+        ),
+        lead="diplomats|diplomat|journalists|journalist|reporter|reporters|citizens|citizen|nationals|national|sailors|sailor|seamen|crew|crewmen|"
+        "fishermen|fisherman|soldiers|soldier|pilots|pilot|airmen|tourists|tourist|workers|engineers|engineer|academic|academics|teacher|"
+        "officers|officer|officials|official|consul|envoy|students|student|nurse|nurses|missionary|missionaries|businessman|businessmen",
+        requires="at|by|subject",
+        toward="country",
+        mode="arrest",
+        contexts=("legal",),
+        avoid=PLAY
+        + "|gang|drug|drugs|fraud|murder|robbery|talks|meeting|training|contest|election|elections|trial|hostage|hotel|rebels|militants|pirates",
+        traits=frozenset({T.CUSTODY}),
+    ),
+    Frame(
+        "confine-envoy",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Ghana placed the Togolese ambassador under guard.",
+        "Ghana placed the Togolese ambassador under the flag.",
+        verbs="put|place|keep|hold|confine",
+        passives=chains("was|were|been|being|be", "put|placed|kept|held|confined"),
+        need="under guard|under armed guard|under police guard|under house arrest|under arrest|under surveillance|to his residence|to her residence|"
+        "to their residence|to his embassy|to the embassy|to its embassy|to their embassy|to the compound|incommunicado",
+        also=ENVOYS + "|chargé|charge|attache|attaché|staff|minister|premier",
+        requires="object",
+        toward="country",
+        mode="arrest",
+        contexts=("diplomatic",),
+        avoid="talks|flag|wreath|bid|offer",
+        traits=frozenset({T.CUSTODY, T.BY_A_STATE}),
     ),
     Frame(
         "swoop-on-ship",

@@ -33,7 +33,7 @@ PLAN = (
 )
 WELL = (
     "proposal|plan|idea|offer|initiative|bid|candidacy|candidate|suggestion|request|move|decision|membership|accession|entry|"
-    "independence|roadmap|mediation|stance|position|claim|application|step|policy|efforts|effort"
+    "independence|roadmap|road map|mediation|stance|position|claim|application|step|policy|efforts|effort"
 )
 HELP = (
     "help|aid|assistance|support|loan|loans|money|protection|arms|mediation|advice|weapons|fuel|gas|oil|grain|food|troops|missiles|"

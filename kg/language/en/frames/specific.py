@@ -177,7 +177,8 @@ MEETING_WITH: tuple[Frame, ...] = (
         "legislators|high-level|higher-level",
         avoid="letter|aid|summit|conference|meeting|forum|funeral|ceremony|troops|message|condolences|note|home|back|"
         "invitation|packing|as|congratulations|greetings|ships|planes|tanks|weapons|arms|missiles|ammunition|"
-        "soldiers|jets|food|medicine|vaccines|supplies|grain|money",
+        "military advisers|police advisers|technical advisers|security advisers|soldiers|jets|food|medicine|vaccines|supplies|grain|money",
+        avoid_next="advisers",  # "sent advisers to Togo": they come to serve there
         close=True,
         requires="to",
         mode="visit",

@@ -160,7 +160,7 @@ FIRST: tuple[Frame, ...] = (
         also="hacking|hacks|cyberattacks|espionage|smuggling|shipments|killings|guilt|responsibility|breach|breaches|massacre|incursions|deployment|atrocities|torture|raids|collusion|duplicity|role|involvement|crimes|aggression|plot|attack|attacks|interference|meddling|support|abuses|violations|complicity|sabotage|spying|backing",
         close=True,
         requires="object|of|by|against|about",
-        avoid="gold|to the|lawyers|defence|defense|witness|police|prosecutors|no|not",
+        avoid="gold|lawyers|defence|defense|witness|police|prosecutors|no|not",
         mode="allege",
         contexts=("diplomatic",),
     ),

@@ -395,7 +395,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "Critics praised the film.",
         verbs="praise|extol|felicitate|eulogise|eulogize|lionise|lionize|acclaim|hail|commend|applaud|laud|congratulate|thank|salute|pay tribute to|pay homage to|cheer|"
         "compliment|voice appreciation to|voice appreciation for|speak highly of|speak warmly of|speak glowingly of|speak fondly of|speak approvingly of|voice admiration for|"
-        "side with|rally behind|vouch for|express confidence in|voice confidence in|forgive|stand behind",
+        "side with|rally behind|vouch for|express confidence in|voice confidence in|forgive",
         avoid="film|album|novel|taxi|cab|fans|nurses|teachers|firefighters|volunteers|pupils|athletes",
         avoid_next="debt|debts|loan|loans",
         traits=frozenset({T.COURTESY}),
@@ -417,7 +417,7 @@ SUPPORTING: tuple[Frame, ...] = (
         + "|show support to|show its support to|show their support to|show support for|show its support for|show their support for"
         "|voice|back|endorse|pledge solidarity with|stand by|stand with|reaffirm|defend|support|"
         "approve of|side with|come to the defence of|come to the defense of",
-        need="candidate|candidates|nominee|contender|roadmap|blueprint|explanation|appeal|idea|entry|admission|re-election|reelection|motion|cause|struggle|fight|demand|demands|support|solidarity|bid|membership|sovereignty|independence|efforts|candidacy|commitment|backing|"
+        need="candidate|candidates|nominee|contender|road map|road-map|peace plan|transition plan|formula|timetable|framework|vision|roadmap|blueprint|explanation|appeal|idea|entry|admission|re-election|reelection|motion|cause|struggle|fight|demand|demands|support|solidarity|bid|membership|sovereignty|independence|efforts|candidacy|commitment|backing|"
         "initiative|integrity|statehood|friendship|right|resolution|proposal|accession|unification|"
         "version|account|claims|line|mediation|policy|stance|call|request|deployment|position|nomination|plan|decision|state|claim",
         avoid_next="seat|door|doors",

@@ -403,6 +403,18 @@ VISITS: tuple[Frame, ...] = (
         avoid="band|duty|tourists|players|team|migrants|refugees",
     ),
     Frame(
+        "exchange-visits",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR, "between": R.VISITOR},
+        "The foreign ministers of Ghana and Togo exchanged visits in June.",
+        "The parliaments of Ghana and Togo exchanged views in June.",
+        verbs=chains("exchange|trade|swap", "|official|state|working|reciprocal", "visits"),
+        requires="subject",
+        mode="visit",
+        avoid="tourists|students|schools|patients|fans|pilgrims|agreed|would|could|views|notes|letters",
+    ),
+    Frame(
         "going-to",
         K.VISIT,
         P.CONSULT,

@@ -220,6 +220,21 @@ TIES: tuple[Frame, ...] = (
 
 HONOURS: tuple[Frame, ...] = (
     Frame(
+        "decorate-with",
+        K.CEREMONY,
+        None,
+        {"subject": R.HOST, "object": R.RECIPIENT},
+        "President Akufo-Addo decorated President Gnassingbe with the country's highest order.",
+        "President Akufo-Addo decorated the palace with the country's national flag in order.",
+        verbs="decorate|invest",
+        need="medal|order|decoration|knighthood|sash|legion|cross|collar|insignia|star|honour|honor|distinction",
+        also="with",
+        requires="object",
+        toward="person",
+        avoid="contract|flag|flags|flowers|athletes|players|soldiers|palace",
+        traits=frozenset({T.APART}),
+    ),
+    Frame(
         "decorate",
         K.CEREMONY,
         None,

@@ -196,7 +196,7 @@ FRAMES: tuple[Frame, ...] = (
         requires="object",
         toward="country",
         contexts=("diplomatic",),
-        avoid="match|game|games|final|cup|lead|title|goal|border|territory|invasion|attack on|army|troops|troop|airspace|itself|must|would|could|pledged|vowed|right to|trip|visit|decision|choice|handling|record|journey|tour",
+        avoid="match|game|games|final|cup|lead|title|goal|border|territory|invasion|attack on|army|troops|troop|airspace|itself|must|would|could|pledged|vowed|trip|visit|decision|choice|handling|record|journey|tour",
     ),
     Frame(
         "yields-to",

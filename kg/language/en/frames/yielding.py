@@ -141,7 +141,7 @@ FIRST: tuple[Frame, ...] = (
         doer="country",
         toward="country",
         contexts=("legal",),
-        avoid="for the|company|firm|ordered|refused|demanded|must|bondholders|loan|loans|debt|debts|investors|creditors",
+        avoid="company|firm|ordered|refused|demanded|must|bondholders|loan|loans|debt|debts|investors|creditors",
     ),
     Frame(
         "hand-land-over",
@@ -151,7 +151,8 @@ FIRST: tuple[Frame, ...] = (
         "Ghana handed four villages over to Togo.",
         "Ghana handed four invitations over to Togo.",
         verbs="hand|give|turn|sign|pass",
-        need="villages|village|island|islands|islets|base|bases|territory|province|district|airport|airfield|port|post|posts|strip|"
+        need="canal|zone|temple|temples|town|towns|city|valley|heights|region|colony|airbase|garrison|fort|fortress|lighthouse|"
+        "villages|village|island|islands|islets|base|bases|territory|province|district|airport|airfield|port|post|posts|strip|"
         "enclave|weapons|arms|heavy",
         also="over|back",
         close=True,
