@@ -325,15 +325,12 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
 def _ends_behind_it(passage: Passage, trigger: Trigger) -> bool:
     """ "terbang ke Niamey seusai KTT": what it came after is told behind, by its noun alone."""
     nodes, language = passage.nodes, passage.language
+    after = language.words.place.coming_from
+    if after.isdisjoint(nodes.words):
+        return False
     closing = {",", ".", *language.demonstratives, *language.words.status.purposes}
-    return any(
-        t.noun
-        and t.first > trigger.last
-        and nodes[t.first - 1].low in language.words.place.coming_from
-        and t.last < len(nodes)
-        and nodes[t.last].low in closing
-        for t in passage.triggers
-    )
+    nouns = (t for t in passage.triggers if t.noun and trigger.last < t.first and t.last < len(nodes))
+    return any(nodes[t.first - 1].low in after and nodes[t.last].low in closing for t in nouns)
 
 
 def _toward_what(

@@ -47,8 +47,9 @@ class Frame:
 
     `verbs` are lemmas (English; the first word is inflected) or active forms (Indonesian),
     `passives` forms whose subject undergoes (Indonesian di-; English passives are found by the
-    engine), `nouns` event nouns; alternatives are parted by `|`. `need` are words of which one must
-    stand in the clause, `avoid` words of which none may; see also `requires` and `avoid_next`. `example` must match, `counter` must not.
+    engine), `nouns` event nouns; alternatives are parted by `|`. `need` are words or phrases of which one must
+    stand in the clause, `avoid` those of which none may; see also `requires` and `avoid_next`. `example` must
+    match, `counter` must not.
     """
 
     id: str

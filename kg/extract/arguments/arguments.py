@@ -184,8 +184,8 @@ def _next_trigger(nodes: Nodes, trigger: Trigger, stops: Sequence[int], last: in
 
 def _is_its_verb(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:
     """ "Diplomatic relations between X and Y were established on 2 May": the verb that the noun asks for."""
-    needed = trigger.noun and nodes[at].low in {*trigger.frame.need.split("|")} - {""}
-    return needed and nodes[at - 1].low in language.auxiliaries
+    led = trigger.noun and nodes[at - 1].low in language.auxiliaries
+    return led and nodes[at].low in {*trigger.frame.need.split("|")} - {""}
 
 
 def _beside(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> str:

@@ -67,8 +67,8 @@ def _lacks(cell: str, words: Set[str], nodes: Nodes, begin: int, end: int) -> bo
 
 def _has_phrase(phrases: tuple[str, ...], nodes: Nodes, begin: int, end: int) -> bool:
     """Whether one of the phrases stands between two nodes, letter by letter."""
-    said = " ".join([node.low or node.text.lower() for node in nodes[max(0, begin) : end]])
-    return any([phrase in f" {said} " for phrase in phrases])
+    said = f" {' '.join([node.low or node.text.lower() for node in nodes[max(0, begin) : end]])} "
+    return any([phrase in said for phrase in phrases])
 
 
 def needed(frame: Frame) -> frozenset[str]:
