@@ -94,6 +94,8 @@ class OfficeWords:
     """Offices that stand before the field that their holder heads: "kepala biro"."""
     unit_fields: frozenset[str]
     """What such a unit may be for, beside the portfolios of ministers: humas."""
+    field_names: Mapping[str, str]
+    """Fields of a minister of several whose own minister has more, or none: ilmu pengetahuan, science."""
     unit_areas: frozenset[str]
     """Behind that, before the name of a region: provinsi."""
     deputies: frozenset[str]

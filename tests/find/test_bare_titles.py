@@ -52,7 +52,7 @@ ENGLISH = [
         "The charge d'affaires at the Mexican embassy in Quito, Luis Gomez, was given 72 hours.",
         "luis-gomez charge d'affaires MEX to ECU",
     ),
-    ("The head of Angola's intelligence service, Carlos Mendes, left.", "carlos-mendes head AGO"),
+    ("The head of Angola's intelligence service, Carlos Mendes, left.", "carlos-mendes spy chief AGO"),
     (
         "The governor of Sri Lanka's central bank, Nandana Weera, left.",
         "nandana-weera central bank governor LKA",

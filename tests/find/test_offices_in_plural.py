@@ -65,6 +65,22 @@ ROWS = [
         "Chile and Palestine spoke. The General Assembly met. Secretary-General Julio Paredes told it all.",
         ["julio-paredes secretary-general un"],
     ),
+    # of two states named before
+    (
+        "Peru and Kenya settled their border. The two countries' trade ministers, Rosa Quispe and Peter Otieno, met.",
+        ["rosa-quispe minister of trade PER", "peter-otieno minister of trade KEN"],
+    ),
+    (
+        "Peru and Kenya settled their border. The text was signed by both nations' army chiefs, Rosa Quispe and "
+        "Peter Otieno.",
+        ["rosa-quispe chief of army staff PER", "peter-otieno chief of army staff KEN"],
+    ),
+    (
+        "Peru accused Kenya of theft. In Oslo the two trade ministers, Rosa Quispe and Peter Otieno, met.",
+        ["rosa-quispe minister of trade PER", "peter-otieno minister of trade KEN"],
+    ),
+    ("Peru and Kenya spoke. Both trade ministers met Rosa Quispe and Peter Otieno.", []),
+    ("Peru and Kenya spoke. The bank's trade ministers, Rosa Quispe and Peter Otieno, met.", []),
     # a name for whose country somebody did something
     ("The trade ministers met. Kenya praised Julio Paredes for Peru's help.", []),
 ]

@@ -99,7 +99,13 @@ ORGAN = 6
 """Most words of an organ behind the country that has it."""
 
 OF_ORGANS = frozenset(
-    map(OfficeId, ("speaker of parliament", "chair", "spokesperson", "leader", "commander", "head"))
+    map(
+        OfficeId,
+        (
+            *("speaker of parliament", "deputy speaker of parliament", "chair", "spokesperson", "leader"),
+            *("commander", "head", "secretary", "director"),
+        ),
+    )
 )
 """Offices of organs that are told as of the state that has them."""
 

@@ -26,8 +26,11 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     pack = scene.known.language
     at += scene.low(at) == ","
     relative = scene.low(at) in pack.relatives
-    at += relative and scene.low(at + 1) in pack.auxiliaries  # "who also chairs ECOWAS"
-    if not relative or scene.low(at + 1) not in pack.words.office.heading:
+    words = pack.words.office
+    between = (pack.auxiliaries | words.nowadays) - pack.negations - words.to_come
+    while relative and scene.low(at + 1) in between:
+        at += 1  # "who also chairs ECOWAS", "who is currently chairing the OSCE"
+    if not relative or scene.low(at + 1) not in words.heading:
         return None
     if (ministry := _ministry(scene, at)) is not None:
         return (ministry,)
@@ -38,9 +41,9 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     if party is None and body > at + 2 and scene.low(body) in pack.words.body.body_nouns:
         first = scene.first(body)  # "who chairs the bloc": one named before
         party = Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(body)}", 0.7)
-    if party is None or not (closes(scene, body + 1) or (pack.nouns_after and scene.low(body + 1).isalpha())):
+    ends = closes(scene, body + 1) or scene.chunk(body + 1, ChunkKind.DATE) is not None  # "this year"
+    if party is None or not (ends or (pack.nouns_after and scene.low(body + 1).isalpha())):
         return None
-    words = scene.known.language.words.office
     if scene.low(at + 1) in words.chairing:
         office, called = OfficeId("chair"), ""
     elif not words.movements.isdisjoint(t.low for t in scene.tokens[party.first : party.last]):

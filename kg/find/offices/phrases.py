@@ -31,7 +31,9 @@ from kg.find.offices.bodies import (
 )
 from kg.find.offices.fields import past_field
 from kg.find.offices.heads import head_of, led_body
+from kg.find.offices.joined_fields import joined_fields
 from kg.find.offices.modifiers import beneath, rank_before, skip_modifiers
+from kg.find.offices.owned_between import owned_between
 from kg.find.offices.owned_by import owned_by
 from kg.find.offices.owners import (
     SENT_FOR,
@@ -97,7 +99,9 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if second and scene.known.level(claim.office) == "ministerial":
         at += 1  # "Minister of Foreign Affairs II", not "menteri luar negeri kedua negara"
     at += is_number(scene, at, claim)
+    claim, at = joined_fields(scene, at, claim)
     claim, at = combined_portfolio(scene, unlisted_portfolio(scene, at, claim), claim)
+    claim, at = owned_between(scene, claim, at)
     of_words, to_words = _leads(scene, at, claim)
     for _ in range(2):
         consular = claim.office in CONSULAR
@@ -222,7 +226,11 @@ def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], f
     suffix = pack.words.title.own_suffix
     if suffix and claim.words.endswith(suffix):  # "duta besarnya dari Washington": where he was
         return frozenset(), pack.to_words | pack.words.office.from_country
-    if claim.office not in SENT_FOR or scene.low(at) not in leads:
+    if scene.low(at) not in leads:
+        return pack.of_words, pack.to_words
+    if claim.words in pack.words.title.titles_of:  # "Assistant Secretary of State for African Affairs"
+        return pack.of_words - leads, pack.to_words - leads
+    if claim.office not in SENT_FOR:
         return pack.of_words, pack.to_words
     found = owned_by(scene, at, leads)
     end = _past_second_region(scene, found[1]) if found is not None else at

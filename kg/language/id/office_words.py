@@ -114,6 +114,16 @@ OFFICE = OfficeWords(
         "humas protokol penerangan karantina bahasa pajak statistik perpustakaan kepegawaian rumah tangga pemakaman "
         "kerja sama luar negeri administrasi penindakan pengawasan pelayanan terpadu satu pintu pariwisata"
     ),
+    field_names={
+        **{"ilmu pengetahuan": "science", "sains": "science", "riset": "research", "penelitian": "research"},
+        **{"teknologi": "technology", "inovasi": "innovation", "pendidikan tinggi": "higher education"},
+        **{"perikanan": "fisheries", "kelautan": "maritime affairs", "pelayaran": "shipping"},
+        **{"pelabuhan": "ports", "komunikasi": "communications", "informasi": "information"},
+        **{"penerangan": "information", "pertambangan": "mining", "koperasi": "cooperatives"},
+        **{"agraria": "agrarian affairs", "pertanahan": "land affairs", "perencanaan": "planning"},
+        **{"olahraga": "sports", "pemuda": "youth", "kepemudaan": "youth", "imigrasi": "immigration"},
+        **{"urusan perempuan": "women's affairs", "pemberdayaan perempuan": "women's empowerment"},
+    },
     unit_areas=words("provinsi kota kabupaten daerah"),
     deputies=words("wakilnya deputinya"),
     predecessors=words("pendahulunya"),
