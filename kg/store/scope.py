@@ -156,12 +156,12 @@ class Scope:
                 known[own] = self._with_keys(with_people(profile)) if profile else None
             return known[own]
 
-        done: set[tuple[Occurrence, frozenset[tuple[str, str]]]] = set()
+        done: set[EventProfile] = set()  # as it was and as it is now are two, under one IRI
         while waiting:
             event = waiting.pop()
-            if (event.at, event.seats) in done:
+            if event in done:
                 continue
-            done.add((event.at, event.seats))
+            done.add(event)
             itself = get(event.at.iri)
             if itself is not None and itself[0].at not in found:
                 found[itself[0].at] = itself[0]

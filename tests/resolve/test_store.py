@@ -123,6 +123,26 @@ def test_any_order_and_any_portions_give_the_same_bytes(
     assert not resolution.update(database)
 
 
+@pytest.mark.parametrize("status", [Status.HELD, Status.PLANNED])
+def test_an_event_that_is_told_with_another_name_is_compared_as_it_is_now(status: Status) -> None:
+    """An article changes what it says of an event: those are looked for that go with what it says now."""
+    anwar = (Told("Anwar Sidik", "", "IDN", former=False),)
+    before, now, another = (
+        Small(name, anwar, (Meeting((), (), "2019-09-10", "", called, status=held),), "2019-09-10")
+        for name, called, held in (
+            ("a", "", Status.HELD),
+            ("a", "Forum of Islands", status),
+            ("b", "Forum of Islands", status),
+        )
+    )
+    database = Store()
+    for article in (before, another, now):
+        put(database, article.name, article.quads)
+        resolution.update(database)
+    assert content(database) == content(afresh({"a": now.quads, "b": another.quads}))
+    assert canonical(database, "a", event("a", 0)) == canonical(database, "b", event("b", 0))
+
+
 # --- who and what is one -------------------------------------------------------------------------------
 
 
