@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
 from kg.find.scene import OfficeClaim
-from kg.link.offices import LEADER, same_office
+from kg.link.offices import ENVOY, LEADER, same_office
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
@@ -124,7 +124,7 @@ def began_with(walk: Walk) -> EntityKey | None:
 
 HIGH_REPRESENTATIVE = OfficeId("high representative")
 
-OF_THE_LAST = frozenset({SPOKESPERSON, LEADER, HIGH_REPRESENTATIVE, SECRETARY_GENERAL})
+OF_THE_LAST = frozenset({SPOKESPERSON, LEADER, HIGH_REPRESENTATIVE, SECRETARY_GENERAL, ENVOY})
 """Offices of whichever body was told of in the sentence before."""
 
 

@@ -109,6 +109,17 @@ def of_another_state(walk: Walk, proto: Proto, found: EntityKey | None) -> Entit
     return next((c for c in walk.countries if c not in acting), home)
 
 
+def recalled_by(walk: Walk, proto: Proto) -> EntityKey | None:
+    """ "The Venezuelan leader recalled Ambassador Bernardo Alvarez": of the state that acts."""
+    lows = walk.reading.sentence.lows if walk.reading is not None else ()
+    before = lows[max(0, proto.first - 2) : proto.first]
+    if walk.known.language.words.office.recalling.isdisjoint(before):
+        return None
+    acting = [speaks_for(walk, p) for key in walk.scope[:1] if (p := walk.cast.by_key(key)) is not None]
+    acting += walk.leading[:1] if walk.leads else []
+    return next((key for key in acting if key is not None and kind_of_key(key) == "country"), None)
+
+
 def who_calls_in(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
     """ "Chad complained, while Niger summoned Ambassador X": the state that called him in or expels him."""
     words = walk.known.language.words.office

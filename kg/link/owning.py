@@ -22,7 +22,7 @@ from kg.link.bodies import (
     secretariat,
 )
 from kg.link.colleagues import joined_before, of_a_colleague
-from kg.link.envoys import of_another_state
+from kg.link.envoys import of_another_state, recalled_by
 from kg.link.forms import is_elsewhere
 from kg.link.gather import body_before, country_of, name_text
 from kg.link.offices import (
@@ -185,13 +185,16 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
         return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
     if not person.names or proto.name is None:
         return None
+    sent = walk.known.level(claim.office) == AMBASSADORIAL
+    if sent and (own := recalled_by(walk, proto)) is not None:
+        return own
     if (served := _of_the_one_served(walk, claim)) is not None:
         return served
     beside = of_a_colleague(walk, claim, proto)
     if beside is not None and not is_elsewhere(walk, person, claim, beside):
         return beside
     found = nearest(walk, person, claim)
-    return of_another_state(walk, proto, found) if walk.known.level(claim.office) == AMBASSADORIAL else found
+    return of_another_state(walk, proto, found) if sent else found
 
 
 def _of_the_one_served(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

@@ -34,6 +34,36 @@ SENT_AWAY = [
 ]
 
 
+RECALLED = [
+    (
+        "en",
+        "Peru's president, Luis Rey, stayed away. The Chilean leader recalled Ambassador Ana Roy from Oslo.",
+        "ana-roy ambassador CHL",
+    ),
+    (
+        "en",
+        "President Jon Dahl of Chile came. Peru's president, Luis Rey, did not. Dahl recalled Ambassador Ana Roy.",
+        "ana-roy ambassador CHL",
+    ),
+    (
+        "id",
+        "Presiden Peru Luis Rey absen. Pemimpin Chile menarik pulang Duta Besar Ana Roy dari Oslo.",
+        "ana-roy ambassador CHL",
+    ),
+    # "its" is the body that the sentence before begins with
+    (
+        "en",
+        'The Polisario Front welcomed the U.S. plan. "It is good," its envoy in New York, Ana Roy, said.',
+        "ana-roy envoy polisario",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), RECALLED)
+def test_who_is_called_home_is_of_the_state_that_acts(language: str, text: str, told: str) -> None:
+    assert any(row.startswith(told) for row in offices(language, text))
+
+
 @pytest.mark.parametrize(("language", "text", "countries"), SENT_AWAY)
 def test_an_ambassador_who_is_sent_away_is_another_s(language: str, text: str, countries: str) -> None:
     assert f"ana-roy ambassador {countries}" in offices(language, text)
