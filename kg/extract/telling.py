@@ -91,7 +91,7 @@ from kg.extract.words.asides_of_time import with_asides_of_time_set_off
 from kg.extract.words.bounds import without_bounds
 from kg.extract.words.city_and_state import with_cities_alone
 from kg.extract.words.city_attributes import with_city_attributes
-from kg.extract.words.clause_joints import with_clauses_joined
+from kg.extract.words.clause_joints import with_clauses_joined, with_next_steps_joined
 from kg.extract.words.counted_days import with_counted_days
 from kg.extract.words.day_between import with_days_before_verbs
 from kg.extract.words.descent import without_descent
@@ -105,6 +105,7 @@ from kg.extract.words.kin_of_states import without_kin_of_states
 from kg.extract.words.makers import with_makers_apart
 from kg.extract.words.memberships import without_memberships
 from kg.extract.words.nodes import Nodes, nodes
+from kg.extract.words.objects_again import with_objects_again
 from kg.extract.words.onward import with_onward_verbs
 from kg.extract.words.opened_by_a_passive import with_openings_closed
 from kg.extract.words.party_behind import without_his_party
@@ -213,11 +214,13 @@ WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     with_absolutes_apart,
     with_insertions_last,
     with_clauses_joined,
+    with_next_steps_joined,
     with_openings_closed,
     with_asides_of_time_set_off,
     in_plain_order,
     with_onward_verbs,
     with_visits_invited,
+    with_objects_again,
     with_answers_active,
     with_kin,
     without_kin_of_states,

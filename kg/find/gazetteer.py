@@ -149,6 +149,8 @@ def _common_capitals(spellings: Sequence[str]) -> tuple[bool, ...]:
 
 def _capitals_of(name: str) -> tuple[bool, ...]:
     """Of a doubled word the second may be small wherever it stands: "Negara-negara Afrika Barat"."""
+    if name.replace(" ", "").isalpha():  # most names
+        return tuple([word[0].isupper() for word in name.split()])
     tokens = tokenize(name, 0, len(name))
     return tuple(t.text[0].isupper() and not _doubles(tokens, at) for at, t in enumerate(tokens))
 

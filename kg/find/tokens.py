@@ -89,7 +89,9 @@ _LOWS = _Lows()
 
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, as `tokenize` would part them."""
-    if name.isalpha() or (name.replace(" ", "").isalpha() and "  " not in name):
+    if name.isalpha():
+        return (name.lower(),)
+    if name.replace(" ", "").isalpha() and "  " not in name:
         return tuple(name.lower().split(" "))  # most names: no need for the pattern
     return tuple(t.low for t in tokenize(name, 0, len(name)))
 

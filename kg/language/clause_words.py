@@ -131,3 +131,5 @@ class ClauseWords:
     """Right behind a passive whose subject follows it: "dilantik pula X"."""
     together_prefixes: frozenset[str] = frozenset()
     """Before a hyphen and a verb that several do together: co."""
+    loudly: frozenset[str] = frozenset()
+    """Adverbs between somebody and his verb that tell how he speaks: "lantang mengutuk", "dengan tegas"."""

@@ -95,6 +95,8 @@ class DeedWords:
     """Whom a call is to that names nobody, and that tells enough: "semua pihak"."""
     fighting: frozenset[str] = frozenset()
     """Prepositions before those whom others are helped to fight: melawan."""
+    custodial: frozenset[str] = frozenset()
+    """Nouns of what only a state does to people, where it rules: penahanan, in "memprotes penahanan X di Teheran"."""
     prisons: frozenset[str] = frozenset()
     """jail, custody: "after a year in a Togolese jail"."""
     rulings: frozenset[str] = frozenset()
@@ -107,6 +109,12 @@ class DeedWords:
     """Verbs of answering a deed by another: "retaliated for the move by expelling"."""
     renewing: frozenset[str] = frozenset()
     """Verbs by which a measure goes on that was taken before: "Sanksi itu diperpanjang"."""
+    taken_up: frozenset[str] = frozenset()
+    """Verbs by which what was left off is done again, or undone: "cut ties with Chad and restored them"."""
+    left_off: frozenset[str] = frozenset()
+    """Nouns of what is, which "it" and "them" behind those verbs mean: ties, embassy, visas."""
+    again: Mapping[str, bool] = field(default_factory=dict)
+    """The pronouns that mean them; true: several of them."""
     replies: frozenset[str] = frozenset()
     """Nouns of the same behind "in": "in retaliation for"."""
     answers: frozenset[str] = frozenset()

@@ -180,6 +180,8 @@ class SpeechWords:
     """Behind "that" and somebody, they tell which gathering was spoken to: "told a dinner that X gave"."""
     quantities: frozenset[str] = frozenset()
     """Words that begin an object or a subject: "said nothing about it", "said nothing had changed"."""
+    abstracts: frozenset[str] = frozenset()
+    """Nouns of what somebody has in mind, objects of a verb of saying: kesiapan, pentingnya, alasan."""
     going_on: frozenset[str] = frozenset()
     """Verbs with which whoever spoke last speaks on: imbuhnya, "tambah dia"."""
     voicing: frozenset[str] = frozenset()

@@ -46,3 +46,5 @@ class StatementWords:
     """Behind "the decision": where it was taken."""
     made_known: frozenset[str] = frozenset()
     """Behind "the decision", before the day on which it was."""
+    interviewed: frozenset[str] = frozenset()
+    """Passives of whom reporters met, where nobody is named behind: "saat ditemui di Lima", dijumpai."""

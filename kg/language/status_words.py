@@ -280,3 +280,5 @@ class StatusWords:
     """Behind what is denied they tell that it was planned: "as planned"."""
     of_any: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By their last word, what stands before the noun of an event that nobody has set: "open to", "wants"."""
+    glad: frozenset[str] = frozenset()
+    """Right before "can" they tell that it is done: "senang bisa kembali mengunjungi Jakarta", terhormat."""

@@ -179,3 +179,7 @@ class TimeWords:
     """Between the pronoun and such a word: "yang sempat terhenti", "yang telah lama mandek"."""
     held_last: frozenset[tuple[str, ...]] = field(default_factory=frozenset, kw_only=True)
     """The same of when talks were held last: "pertemuan yang terakhir kali digelar pada 2015"."""
+    last_times: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)
+    """What leads an office whose holder of then is meant: "terakhir kali Menlu Kenya berkunjung", last time."""
+    befalling: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind a relative pronoun, verbs of a disaster, whose day a date is: "yang dilanda gempa pada 28 Maret"."""

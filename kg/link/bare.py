@@ -178,12 +178,26 @@ def _met(walk: Walk, claim: OfficeClaim) -> bool:
     """ "Blinken met Foreign Minister X": whom somebody meets is not of his own country."""
     if walk.reading is None:
         return False
-    before = [t.low for t in walk.reading.scene.tokens[max(0, claim.first - MET) : claim.first]]
-    return not walk.known.language.words.office.meeting.isdisjoint(before)
+    tokens, words = walk.reading.scene.tokens, walk.known.language.words
+    before = [t.low for t in tokens[max(0, claim.first - MET) : claim.first]]
+    if not words.office.meeting.isdisjoint(before):
+        return True
+    for at in range(claim.first - 1, max(0, claim.first - FIELD), -1):
+        if (
+            tokens[at].low in words.clause.agents
+        ):  # "was welcomed at Lungi Airport by Skills Audit Minister X"
+            greeted = [t.low for t in tokens[max(0, at - FIELD) : at]]
+            return not words.office.meeting.isdisjoint(greeted)
+        if not tokens[at].text.istitle() and tokens[at].low not in {",", words.clause.plain_joint}:
+            return False
+    return False
 
 
 MET = 3
 """Words before a title among which one of meeting tells of another's country."""
+
+FIELD = 9
+"""Most words of the field of a minister's office, and from the verb of greeting to the "by" before it."""
 
 
 MET_LATELY = 40

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import islice
 
+from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import find
+from kg.find.scene import Proto
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -55,3 +57,12 @@ LATELY, OF_BODY = 8, 3
 def _has_members(walk: Walk, key: EntityKey) -> bool:
     listed = walk.known.reference.organizations.get(key)
     return listed is not None and (listed.cls == OF_COUNTRIES or key in walk.known.reference.memberships)
+
+
+def of_a_region(walk: Walk, proto: Proto) -> bool:
+    """ "Arab leaders met in Oman, as Iran and Israel traded fire. The leaders": those of the region."""
+    if walk.before is None or walk.known.language.nouns_after:
+        return False
+    lows, ranks = walk.before.sentence.lows, walk.known.language.words.title.ranks
+    regions = (c for c in walk.before.chunks if c.kind is ChunkKind.PLACE and c.last < len(lows))
+    return any(ranks.get(lows[c.last]) == proto.noun for c in regions)

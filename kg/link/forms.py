@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.find.gazetteer import name_tokens, person_key
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
@@ -100,3 +102,15 @@ OPENS = 3
 
 LONG_SINCE = 12
 """Years since which hardly anybody holds the office in which a sentence shows him."""
+
+
+def then_in_office(walk: Walk, claim: OfficeClaim) -> bool:
+    """ "Terakhir kali Menlu Kenya berkunjung ke Kuba adalah pada 2013": whoever held the office then."""
+    lows = walk.reading.sentence.lows if walk.reading is not None else ()
+    last_times = walk.known.language.words.time.last_times
+    ahead = lows[max(0, claim.first - LAST_TIME) : claim.first]
+    return any(pair in last_times for pair in pairwise(ahead)) and bool(year_told(walk))
+
+
+LAST_TIME = 4
+"""Most words from "terakhir kali" through the title that it leads."""

@@ -8,6 +8,7 @@ from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
 from kg.find.phrases.unnamed import TOP
 from kg.find.scene import Proto
+from kg.find.scenes import Reading
 from kg.language import speech as speech_of
 from kg.link.actors import kind_of_key, sense_of
 from kg.link.called_states import state_told
@@ -223,10 +224,17 @@ def joined_here(walk: Walk, proto: Proto) -> list[EntityKey]:
     """
     if walk.reading is None or len(walk.here) < 3 or len(set(walk.scope)) > 1:
         return []
-    lows, joints = walk.reading.sentence.lows, walk.known.language.coordinators
+    several = rows_before(walk, walk.reading, proto)
+    row = several[0] if len(several) == 1 else []
+    return row if len(row) < len(walk.here) else []
+
+
+def rows_before(walk: Walk, reading: Reading, proto: Proto) -> list[list[EntityKey]]:
+    """The rows of states that the sentence joins before a phrase: "Fiji, Tonga and Samoa closed their"."""
+    lows, joints = reading.sentence.lows, walk.known.language.coordinators
     rows: list[list[EntityKey]] = []
     end = -1
-    for chunk in walk.reading.chunks:
+    for chunk in reading.chunks:
         if chunk.first >= proto.first:
             break
         if chunk.kind is not ChunkKind.COUNTRY or not chunk.senses:
@@ -237,9 +245,7 @@ def joined_here(walk: Walk, proto: Proto) -> list[EntityKey]:
             rows.append([])
         rows[-1].append(key)
         end = chunk.last
-    several = [row for row in rows if len(row) > 1]
-    row = several[0] if len(several) == 1 else []
-    return row if 1 < len(row) < len(walk.here) and walk.here.keys() >= {*row} else []
+    return [row for row in rows if len(row) > 1 and walk.here.keys() >= {*row}]
 
 
 SERIES = 2

@@ -17,6 +17,7 @@ from kg.link.called_states import of_the_hosts, state_called, title_undergoes
 from kg.link.counterparts import counterpart_before, counterpart_office, other_met
 from kg.link.envoys import note_envoy, note_its_envoy
 from kg.link.faces import the_two_faces
+from kg.link.forms import then_in_office
 from kg.link.fronted import set_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.genders import note_gender, note_gender_of_owner
@@ -235,7 +236,7 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     own = _of_one_state(walk, proto) or whose_it_is(walk, proto)  # "Panglima TNI" is no other's commander
     for claim in proto.offices:
         of = country_of(walk, claim.of) or owner or own
-        if person := holder_in_article(walk, claim, of, _who_acts(walk, proto, of)):
+        if person := _holder_called(walk, claim, of, _who_acts(walk, proto, of)):
             return person
     if not proto.offices:
         return affiliated(walk, owner, proto.noun)
@@ -244,6 +245,17 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
 
 BODY = "organization"
 """The kind of a body's key."""
+
+
+def _holder_called(
+    walk: Walk, claim: OfficeClaim, of: EntityKey | None, apart: Sequence[EntityKey]
+) -> Person | None:
+    """Who holds the office, called by it from then on: "Menlu Kenya tiba. ... Menurut Menlu,"."""
+    then = of is not None and then_in_office(walk, claim)
+    person = None if then else holder_in_article(walk, claim, of, apart)
+    if person is not None and of is not None:
+        person.titles.add(claim.words)
+    return person
 
 
 def _meant(walk: Walk, claim: OfficeClaim) -> frozenset[str]:

@@ -12,7 +12,7 @@ from kg.find.scenes import Reading
 from kg.language import speech
 from kg.language.pack import Language
 from kg.link.actors import kind_of_key
-from kg.link.convened import convened, whose_leaders
+from kg.link.convened import convened, of_a_region, whose_leaders
 from kg.link.crowds import told_of_a_crowd
 from kg.link.fighting import who_stop_fighting
 from kg.link.its_own import (
@@ -259,7 +259,7 @@ def _all_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     """ "The leaders also condemned": the people, else the countries, of the last sentence with several."""
     keys = walk.together if walk.number - walk.together_number <= NEAR else []
     if not keys and walk.number - walk.gathered_number <= NEAR:
-        keys = walk.gathered
+        keys = [] if of_a_region(walk, proto) else walk.gathered
     keys = of_that_office(walk, proto, keys)
     if len(keys) < 2:
         return None

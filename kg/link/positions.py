@@ -136,7 +136,13 @@ def _post_of(
 
 
 def _is_no_office_of_his(walk: Walk, person: Person, office: OfficeId, of: EntityKey) -> bool:
-    """ "Ketua Delegasi Thailand Sarun Charoensuwan": for whom he acts; "juru bicara Prabowo": another's."""
+    """ "Ketua Delegasi Thailand Sarun Charoensuwan": for whom he acts; "juru bicara Prabowo": another's.
+
+    Nor is a rank in a monarch's name another office: "Yang Dipertuan Agong Malaysia, Sultan Ibrahim".
+    """
+    if walk.known.level(office) == "royal":
+        reigns = (held for held, whose, former in person.offices if whose == of and not former)
+        return any(held != office and walk.known.level(held) == "royal" for held in reigns)
     if office in SERVING:
         return leads_a_state(walk, person)
     if office != HEAD_OF_DELEGATION or kind_of_key(of) != "country":

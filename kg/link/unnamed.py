@@ -24,7 +24,7 @@ from kg.link.actors import (
     span_of,
 )
 from kg.link.called_states import state_called
-from kg.link.its_own import body_it_is
+from kg.link.its_own import body_it_is, of_those_here, rows_before
 from kg.link.offices import speaks_for
 from kg.link.people import Person
 from kg.link.short_names import named_body
@@ -341,6 +341,8 @@ def parties_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
     if count == 2 and (two := the_two_sides(walk)) and not (states and _bodies(two)):
         kind = PhraseKind(kind_of_key(two[0]))
         return Phrase(begin, end, kind, two[0], False, two[0], others=(two[1],))
+    if len(own := _owners_here(walk, proto)) > 1 and count in (None, len(own)):
+        return Phrase(begin, end, PhraseKind.COUNTRY, own[0], False, own[0], others=tuple(own[1:]))
     named = ([k for k in keys if not states or kind_of_key(k) == "country"] for keys in walk.sides)
     fitting = (keys for keys in named if (len(keys) == count if count else 1 < len(keys) <= MOST))
     keys = next(fitting, None) or (walk.countries[:2] if count in (None, 2) else [])
@@ -354,6 +356,15 @@ def parties_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
         return None
     kind = PhraseKind(kind_of_key(keys[0]))
     return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))
+
+
+def _owners_here(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "Chad left Peru. Niger and Mali recalled their envoys": of those that the sentence names before."""
+    reading, their = walk.reading, walk.known.language.words.group.their
+    if reading is None or reading.sentence.lows[proto.first] not in their:
+        return []
+    rows = rows_before(walk, reading, proto)
+    return rows[-1] if rows else of_those_here(walk)
 
 
 def the_two_sides(walk: Walk) -> list[EntityKey]:

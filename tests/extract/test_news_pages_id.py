@@ -166,7 +166,7 @@ def test_a_second_field_of_a_minister() -> None:
         "Delegasi Togo yang hadir ialah Menteri Pertanian dan Perikanan Antoine Gbegbeni, kata panitia."
     )
     assert [(str(p.person), str(p.office)) for p in found.positions] == [
-        ("person/antoine-gbegbeni", "minister of agriculture")
+        ("person/antoine-gbegbeni", "minister of agriculture and fisheries")
     ]
 
 

@@ -348,8 +348,12 @@ def imitated(telling: Telling, draft: Draft, evidence: Evidence, slots: Slots) -
 
 
 def _step_of(telling: Telling, whose: set[EntityKey]) -> Draft | None:
-    """The last act toward another that one of some states did; what it only plans is no step yet."""
-    acts = (d for d in reversed(telling.drafts) if d.kind is Kind.MEASURE and d.status is Status.HELD)
+    """The last act toward another that one of some states did; what it only plans is no step yet.
+
+    To recognise a state is such a step as well, though it is done by words.
+    """
+    held = (d for d in reversed(telling.drafts) if d.status is Status.HELD)
+    acts = (d for d in held if d.kind is Kind.MEASURE or Trait.RECOGNISES in d.traits)
     acts = (d for d in acts if d.zone is not ZoneKind.CAPTION and d.states(Role.RECIPIENT))
     return next((d for d in acts if whose & d.states(Role.ACTOR)), None) if whose else None
 

@@ -161,7 +161,8 @@ def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slo
     if any(phrases and roles.get(slot) in TAKING for slot, phrases in slots.items()):
         return slots
     end = min(trigger.last + REACH, len(nodes) - 1)
-    at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.deed.own_states), None)
+    heads = pack.words.deed.own_states | pack.words.deed.own_rulers  # "sanksi terhadap rezim tersebut"
+    at = next((n for n in range(trigger.last, end) if nodes[n].low in heads), None)
     last = _pointing(nodes, at, pack) if at is not None else 0
     if at is None or not last:
         return slots

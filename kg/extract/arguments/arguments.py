@@ -72,7 +72,7 @@ from kg.extract.clauses.lists import lies_in
 from kg.extract.clauses.of_it import it_again
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.over_insertions import over_insertions
-from kg.extract.clauses.possessors import of_his_first, possessed
+from kg.extract.clauses.possessors import may_act, of_his_first, possessed
 from kg.extract.clauses.says_and_does import acts_by_himself
 from kg.extract.clauses.shared import (
     acts_there,
@@ -413,7 +413,7 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
     joined = language.nouns_after and joint_before(nodes, first, before, language) > first
     for at in range(before - 1, first - 1, -1):
         node = nodes[at]
-        if not node.actor or node.phrase is None or node.phrase.modifier:
+        if node.phrase is None or not may_act(nodes, at, before, language):
             continue
         said = before != at + 1 and attributed(nodes, at, language)  # not "Chad, she promised, would"
         own = language.nouns_after and _joins_clauses(nodes, at, first, language)  # "ke X dan Y mengirim"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
+from kg.language import speech
 from kg.language.pack import Language
 
 
@@ -21,9 +22,7 @@ def another_acts(nodes: Nodes, stated: int, verb: int, language: Language) -> bo
 
     Only where what is stated, behind the node `stated`, has no verb: not "menuduh X melatih Y dan Z memasok".
     """
-    at = verb - 1
-    while at > stated and nodes[at].low in language.auxiliaries:
-        at -= 1
+    at = _past_manner(nodes, verb - 1, stated, language)
     if nodes[at].low == "," and _stated_beside(nodes, stated, at, language):
         return True
     joint = at - 1
@@ -33,6 +32,15 @@ def another_acts(nodes: Nodes, stated: int, verb: int, language: Language) -> bo
         return False
     between = nodes[stated:joint]
     return not any(n.low in language.complementizers or looks_verbal(n.low, language) for n in between)
+
+
+def _past_manner(nodes: Nodes, at: int, stated: int, language: Language) -> int:
+    """Back past auxiliaries and how somebody speaks: "lantang mengutuk", "dengan tegas menolak"."""
+    words = language.words.clause
+    while at > stated and (nodes[at].low in language.auxiliaries or nodes[at].low in words.loudly):
+        how = nodes[at].low in words.loudly and nodes[at - 1].low in speech(language.code).manners
+        at -= 1 + how
+    return at
 
 
 def _stated_beside(nodes: Nodes, stated: int, close: int, language: Language) -> bool:

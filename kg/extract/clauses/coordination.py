@@ -237,6 +237,9 @@ def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         return True  # "Chad, represented by X, and Mali signed"
     if _is_a_verb(led_by, language):
         return False  # "accused Somalia, and Ghana condemned it"
+    going_on = led_by.endswith(language.gerund) and nodes[lead - 1].low in language.passive_auxiliaries
+    if going_on and lead > first:
+        return False  # "is arming Somalia, and Ghana condemned it"
     return language.prepositions.get(led_by, "of") in ("of", "from", "between")
 
 

@@ -93,11 +93,12 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
     before = nodes[verb - 1].low if verb > first else ""
     being = before in language.passive_auxiliaries and before.endswith(language.gerund)
     verb -= being or before in language.words.verb.perfects  # "Having expelled X, Chad"
+    ing = nodes[verb].low.endswith(language.gerund)
+    reported = ing and _reported_from(nodes, verb, language) is not None
     # "By expelling X, Chad", "In addition to expelling X, Chad"
     led = first == 0 and verb <= LONGEST and " ".join(nodes.lows[:verb]) in language.prepositions
-    ing = nodes[verb].low.endswith(language.gerund)
     opens = ing and (first == verb or led or told_in(nodes, verb, language))
-    if not opens or (first > 0 and opening_of(nodes, language) != first - 1):
+    if not reported and (not opens or (first > 0 and opening_of(nodes, language) != first - 1)):
         return None
     for comma in range(verb + 1, len(nodes) - 2):
         if nodes[comma].low != ",":
@@ -109,6 +110,25 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
         last = last_joined(nodes, owned(nodes, at), len(nodes), language) if nodes[at].actor else None
         if last is not None and finite_follows(nodes, _past_people(nodes, last, language), language):
             return last
+    return None
+
+
+def _reported_from(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "said that by invading Chad, Mali had ...": where what is reported opens with a participle at `verb`.
+
+    Behind "that" a conjunction opens it as well, "said that after meeting Xi, the president had"; without it
+    "said after meeting Xi" tells when it was said.
+    """
+    clause, said = language.words.clause, speech(language.code).bare
+    for begin in range(verb - 1, max(0, verb - 1 - LONGEST), -1):
+        lead, before = " ".join(nodes.lows[begin:verb]), nodes[begin - 1].low
+        by = lead in language.prepositions and language.prepositions[lead] == "by"
+        if by and before in said:
+            return begin
+        if before in language.complementizers and (
+            lead in language.prepositions or lead in clause.subordinators
+        ):
+            return begin
     return None
 
 
@@ -199,7 +219,8 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
         return None
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
-    if first > 1 and looks_verbal(nodes[first].low, language):  # "usai menggempur X dan menangkap Y"
+    first += first == 0 and nodes[0].low in language.words.group.besides  # "Selain menggempur X dan ..."
+    if first > 0 and looks_verbal(nodes[first].low, language):  # "usai menggempur X dan menangkap Y"
         led_by = implied_subject(nodes, first, first, language)
         if led_by is not None:
             return led_by

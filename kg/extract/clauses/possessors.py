@@ -50,6 +50,24 @@ def possessed(nodes: Nodes, trigger: Trigger, language: Language) -> tuple[str, 
     return ("between" if between else "subject"), whose
 
 
+def may_act(nodes: Nodes, at: int, verb: int, language: Language) -> bool:
+    """ "said that a Thai patrol had opened fire": a state before its forces, and those before the verb.
+
+    No other state does anything that stands before a noun: "Thai rice had arrived".
+    """
+    node, last = nodes[at], verb - 1
+    if node.phrase is None or not node.phrase.modifier:
+        return node.actor
+    while last > at and language.before_verbs(nodes.lows[last]):
+        last -= 1
+    forces = nodes.lows[last] in language.words.deed.own_forces and last - at <= FORCES
+    return node.actor and forces and all(low.isalpha() for low in nodes.lows[at + 1 : last])
+
+
+FORCES = 3
+"""Most words from a state to the noun of its forces: "Thai navy patrol boat"."""
+
+
 def _joined_before(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     """ "the Russian and Syrian bombardment", "EU-China talks": the others whose deed a noun tells as well."""
     phrase, other = nodes[at].phrase, nodes[at - 2].phrase if at > 1 else None

@@ -152,7 +152,9 @@ def _has_more(nodes: Nodes, at: int, language: Language) -> bool:
 
 def new_subject(nodes: Nodes, at: int, language: Language) -> bool:
     """Indonesian: an actor with a verb of its own behind a comma: "ke Jakarta, Kishida bertemu ..."."""
-    at += language.nouns_after and not language.forces.isdisjoint(nodes.lows[at : at + 1])  # "pasukan X"
+    if language.nouns_after and not language.forces.isdisjoint(nodes.lows[at : at + 1]):  # "pasukan X"
+        which = nodes[at + 1 : at + 3]  # "pasukan terakhir X"
+        at += 1 + (len(which) > 1 and which[0].low.isalpha() and which[1].actor)
     if not language.nouns_after or at >= len(nodes) or not nodes[at].actor or _in_a_row(nodes, at, language):
         return False
     step = at + 1

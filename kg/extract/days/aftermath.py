@@ -7,7 +7,7 @@ from datetime import date
 
 from kg.document import DateMention, Sentence
 from kg.extract.clauses.clauses import clause
-from kg.extract.days.within_the_deed import of_a_deed_that, of_a_part
+from kg.extract.days.within_the_deed import of_a_deed_that, of_a_deed_there, of_a_part, of_what_befell
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
@@ -80,7 +80,8 @@ def is_of_the_cause(sentence: Sentence, begin: int, language: Language) -> bool:
     """The same for a sentence whose events are not yet found, of the date that begins at an offset."""
     lows = [token.low for token in sentence.tokens]
     at = next((n for n, token in enumerate(sentence.tokens) if token.begin >= begin), len(lows))
-    other = of_a_part(lows, at, language) or of_a_deed_that(lows, at, language)
+    within = (of_a_part, of_a_deed_that, of_a_deed_there, of_what_befell)
+    other = any([rule(lows, at, language) for rule in within])
     return other or _cause(lows, at, language) is not None
 
 

@@ -21,7 +21,7 @@ def at_the_verb(passage: Passage, trigger: Trigger, own: list[DateMention]) -> l
 
     Without another day the usual search finds the same one.
     """
-    if not own or trigger.noun or passage.language.nouns_after or trigger.first < 1:
+    if not own or trigger.noun or trigger.first < 1:
         return own
     said = trigger.frame.kind is Kind.STATEMENT
     if said and (day := _of_the_deed(passage, trigger, own) or _in_a_paper(passage, own)):

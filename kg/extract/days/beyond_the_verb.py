@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import finite_follows
+from kg.extract.words.verbal import finite_follows, looks_verbal
 from kg.language.pack import Language
 
 
@@ -17,10 +17,43 @@ def beyond_the_verb(passage: Passage, trigger: Trigger, at: int) -> bool:
     units, pack = passage.nodes, passage.language
     if _of_the_resolve(passage, trigger, at):
         return True
-    if trigger.noun or not trigger.passive or pack.nouns_after or at < trigger.last + 3:
+    if pack.nouns_after:
+        return _of_the_main_verb(units, trigger, at, pack)
+    if trigger.noun or not trigger.passive or at < trigger.last + 3:
         return False
     verb = _main_verb(units, trigger, pack)
     return verb is not None and verb < at and units[verb].low not in pack.words.status.came_out
+
+
+def tells_which_one(passage: Passage, trigger: Trigger) -> bool:
+    """ "Nelayan Togo yang ditangkap Ghana dibebaskan": a clause before the main verb, of what was before."""
+    pack, units = passage.language, passage.nodes
+    return pack.nouns_after and _of_the_main_verb(units, trigger, len(units), pack)
+
+
+def _of_the_main_verb(units: Nodes, trigger: Trigger, at: int, pack: Language) -> bool:
+    """ "Nelayan Togo yang ditangkap Ghana dibebaskan pada Jumat": the day of the release.
+
+    Behind an active verb only a passive is surely the main one: "yang meminta Togo pergi pada Jumat".
+    """
+    lead = trigger.first - 1
+    while lead > 0 and pack.before_verbs(units[lead].low):
+        lead -= 1
+    if trigger.noun or lead < 1 or units[lead].low not in pack.relatives or units[lead - 1].low == ",":
+        return False
+    verbs, clause = pack.words.verb, pack.words.clause
+    if not verbs.controls.isdisjoint(units.lows[trigger.first : trigger.last]):
+        return False
+    ends = pack.relatives | pack.complementizers | clause.subordinators | clause.joints | {",", ";"}
+    begins = verbs.verb_begins if trigger.passive else (verbs.passive_prefix,)
+    for n in range(trigger.last + 1, at):
+        low, before = units[n].low, units[n - 1]
+        if low in ends:
+            return False
+        closed = before.phrase is not None or before.date is not None or before.low in pack.demonstratives
+        if looks_verbal(low, pack) and low.startswith(begins):
+            return closed or before.low in pack.auxiliaries
+    return False
 
 
 def _main_verb(units: Nodes, trigger: Trigger, pack: Language) -> int | None:

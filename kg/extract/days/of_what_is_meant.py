@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.clauses.no_relative import opens_behind_a_noun
 from kg.extract.clauses.told_of_a_noun import told_of_a_noun
+from kg.extract.days.within_the_deed import of_what_befell
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.find.scene import GENITIVES
@@ -20,7 +21,8 @@ DONE = frozenset({Kind.MEASURE, Kind.SIGNING, Kind.CEREMONY, Kind.APPOINTMENT, K
 def of_what_is_meant(passage: Passage, trigger: Trigger, at: int) -> bool:
     """Whether the date at node `at` only tells which one is meant."""
     if passage.language.nouns_after:
-        return _undergone_before(passage, trigger, at) or _of_what_is_ahead(passage, trigger, at)
+        befell = at > trigger.last and of_what_befell(passage.nodes.lows, at, passage.language)
+        return befell or _undergone_before(passage, trigger, at) or _of_what_is_ahead(passage, trigger, at)
     return (
         _of_the_noun(passage, trigger, at)
         or _of_one_ahead(passage, trigger, at)

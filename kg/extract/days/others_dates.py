@@ -22,7 +22,7 @@ from kg.extract.days.of_what_is_meant import of_what_is_meant
 from kg.extract.days.owned_days import of_what_it_is_about
 from kg.extract.days.stops import of_stop_before, of_the_way_back
 from kg.extract.days.told_of_somebody import in_an_aside_behind
-from kg.extract.days.within_the_deed import of_a_part
+from kg.extract.days.within_the_deed import of_a_deed_there, of_a_part
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.status.after_all import as_once_planned
@@ -101,7 +101,7 @@ def _of_a_deed(passage: Passage, trigger: Trigger, date: DateMention, at: int) -
     deeds = pack.words.time.deeds
     if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or at <= trigger.last:
         return False
-    if of_a_part(units.lows, at, pack):
+    if of_a_part(units.lows, at, pack) or of_a_deed_there(units.lows, at, pack):
         return True
     if deeds.isdisjoint(units.words) or OWN_DAY.match(units[at].text) is None:
         return False

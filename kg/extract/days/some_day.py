@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.days.beyond_the_verb import tells_which_one
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
@@ -19,7 +20,8 @@ def on_some_day(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if Trait.SOME_DAY in trigger.frame.traits:
         draft.afar = True  # nor where the news is
         return True
-    return _said_of_it(passage, trigger, draft)
+    which = draft.kind in (Kind.STATEMENT, Kind.MEASURE) and tells_which_one(passage, trigger)
+    return which or _said_of_it(passage, trigger, draft)
 
 
 def _said_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

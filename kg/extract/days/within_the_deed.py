@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 
 INCLUDED = 8
@@ -39,3 +40,43 @@ def of_a_deed_that(lows: Sequence[str], at: int, language: Language) -> bool:
             closed = max((k + 1 for k, low in enumerate(before) if low in ends), default=0)
             return not language.words.time.deeds.isdisjoint(before[closed:])
     return False
+
+
+def of_what_befell(lows: Sequence[str], at: int, language: Language) -> bool:
+    """ "menyalurkan bantuan kepada warga Fiji yang terdampak gempa pada 28 Maret": when the earth shook."""
+    befalling = language.words.time.befalling
+    for n in range(at - 1, max(0, at - DONE) - 1, -1):
+        if lows[n] in (",", ".", ";") or lows[n] in language.sayings:
+            return False
+        if lows[n] in language.relatives:
+            verb = next((low for low in lows[n + 1 : at] if low not in language.auxiliaries), "")
+            return verb in befalling
+    return False
+
+
+def of_a_deed_there(lows: Sequence[str], at: int, language: Language) -> bool:
+    """ "mengutuk serangan bom di Kabul pada Senin": the day of the attack, whose place it stands behind.
+
+    Not so in "mengutuk serangan itu di Kabul pada Senin", nor in a speech or to the press there, nor of what
+    somebody is to do about it: "menyerukan Israel menghentikan serangan di Gaza pada Senin".
+    """
+    deeds, words = language.words.time.deeds, language.words
+    if not language.nouns_after or deeds.isdisjoint(lows):
+        return False
+    apart = {",", ".", ";", '"'} | language.relatives | language.complementizers | language.demonstratives
+    apart |= words.place.speeches | words.statement.papers | words.clause.joints | language.sayings
+    placed = False
+    for n in range(at - 1, max(0, at - DONE) - 1, -1):
+        if lows[n] in deeds:
+            return placed and n > 0 and not _is_asked_for(lows, n, language)
+        if lows[n] in apart or looks_verbal(lows[n], language):
+            return False
+        placed = placed or lows[n] in language.locatives
+    return False
+
+
+def _is_asked_for(lows: Sequence[str], deed: int, language: Language) -> bool:
+    """Whether the verb before a deed is itself behind another: "meminta Chad menghentikan serangan"."""
+    begin = max((n + 1 for n in range(deed) if lows[n] == ","), default=0)
+    led = looks_verbal(lows[deed - 1], language)
+    return led and any(looks_verbal(low, language) for low in lows[begin : deed - 1])

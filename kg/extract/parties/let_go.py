@@ -23,18 +23,52 @@ def let_go(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -
         return slots
     if not passage.language.nouns_after:
         return _held(telling, passage, trigger, slots)
-    nodes, holding = passage.nodes, next((t for t in passage.triggers if t.last <= trigger.first), None)
-    if (
-        holding is None
-        or not holding.passive
-        or nodes[holding.first - 1].low not in passage.language.relatives
-    ):
+    nodes, language = passage.nodes, passage.language
+    if slots.get("object") and (whose := _whose_prison_behind(telling, passage, trigger)) is not None:
+        return {**slots, "subject": [whose]}
+    at = _held_by_clause(passage, trigger)
+    held = next((n.phrase for n in reversed(nodes[: at or 0]) if n.actor), None)
+    if at is None or held is None:
         return slots
-    holder = next((n.phrase for n in nodes[holding.last : trigger.first] if n.actor), None)
-    held = next((n.phrase for n in reversed(nodes[: holding.first]) if n.actor), None)
-    if holder is None or held is None:
+    near = range(at + 1, trigger.first)
+    placed = next((n for n in near if nodes[n].low in language.locatives), trigger.first)
+    told = nodes[at + 1].low in language.prepositions  # not "ditawan pemberontak di Mali"
+    holder = next((nodes[n].phrase for n in near if nodes[n].actor and (told or n < placed)), None)
+    if holder is None and told:
+        holder = _behind(telling, nodes, at, trigger.first, language)
+    if holder is None or holder.entity in (held.entity, held.speaks_for):
         return slots
     return {**slots, "subject": [holder], "object": [held]}
+
+
+def _held_by_clause(passage: Passage, trigger: Trigger) -> int | None:
+    """ "yang ditangkap di Minsk", "yang sempat dipenjara": where a clause says that people are held."""
+    nodes, pack = passage.nodes, passage.language
+    holding = {t.first for t in passage.triggers if t.passive and t.last <= trigger.first}
+    for n in range(1, trigger.first):
+        lead = n - 1
+        while lead > 0 and pack.before_verbs(nodes[lead].low):
+            lead -= 1
+        if nodes[lead].low in pack.relatives and (n in holding or nodes[n].low in pack.words.verb.custody):
+            return n
+    return None
+
+
+def _whose_prison_behind(telling: Telling, passage: Passage, trigger: Trigger) -> Phrase | None:
+    """ "dibebaskan dari penjara di Minsk", "bebas dari tahanan Iran": whose prison it was, told behind it."""
+    nodes, pack = passage.nodes, passage.language
+    prison = next(
+        (n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.deed.prisons), None
+    )
+    if prison is None or not {",", ";"}.isdisjoint(nodes.lows[trigger.last : prison]):
+        return None
+    behind = nodes[prison + 1].phrase if prison + 1 < len(nodes) else None
+    state = behind is not None and behind.kind is PhraseKind.COUNTRY
+    return behind if state else _behind(telling, nodes, prison, min(prison + AWAY, len(nodes)), pack)
+
+
+AWAY = 4
+"""Nodes behind a prison among which it is told where that is: "penjara Evin di Teheran"."""
 
 
 def _by_who_frees(passage: Passage, trigger: Trigger, slots: Slots) -> Phrase | None:

@@ -12,8 +12,9 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.places.by_place import country_at
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.language import speech
 from kg.language.traits import Trait
-from kg.model import Kind, Plover, Role
+from kg.model import EntityKey, Kind, Plover, Role
 
 BY_FORCES = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE})
 """Types of what a state's forces do; whoever sends help that arrives tells of it himself."""
@@ -28,6 +29,8 @@ def by_who_reports(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     pack, nodes, frame = passage.language, passage.nodes, trigger.frame
     told = frame.kind is Kind.MEASURE and not (trigger.noun or trigger.passive or pack.nouns_after)
     told = told and (frame.plover is Plover.AID or frame.plover in BY_FORCES)
+    if told and frame.plover in BY_FORCES and (reporter := _says_they_did(passage, trigger, slots)):
+        return _by_his_forces(telling, trigger, slots, reporter)
     if not told or slots.get("subject"):
         return slots
     if Trait.CARRIES in frame.traits:
@@ -38,10 +41,44 @@ def by_who_reports(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     state = acting_state(who) if who is not None else None
     if state is None:
         return slots
-    done_to = (ps for slot, ps in slots.items() if frame.roles.get(slot) is Role.RECIPIENT)
-    toward = [p for ps in done_to for p in ps]
-    hurt = {key for p in toward for key in (p.entity, p.speaks_for, country_at(telling, p))}
+    hurt = _hurt(telling, trigger, slots)
     return slots if not hurt or state.entity in hurt else {**slots, "subject": [state]}
+
+
+def _hurt(telling: Telling, trigger: Trigger, slots: Slots) -> set[EntityKey | None]:
+    """Those to whom a deed is done, and their states."""
+    roles = trigger.frame.roles
+    toward = [p for slot, ps in slots.items() if roles.get(slot) is Role.RECIPIENT for p in ps]
+    return {key for p in toward for key in (p.entity, p.speaks_for, country_at(telling, p))}
+
+
+def _says_they_did(passage: Passage, trigger: Trigger, slots: Slots) -> Phrase | None:
+    """ "Chad's minister X said the army had killed two men": X, who only tells what forces did."""
+    subject = slots.get("subject", ())
+    if len(subject) != 1:
+        return None
+    nodes, pack = passage.nodes, passage.language
+    at = next((n for n in range(trigger.first - 1, -1, -1) if nodes[n].phrase is not None), None)
+    if at is None or nodes[at].begin != subject[0].begin:
+        return None
+    lows = nodes.lows[at + 1 : trigger.first]
+    said = next((n for n, low in enumerate(lows) if low in speech(pack.code).verbs), None)
+    if said is None or any(low in OPENING for low in lows):
+        return None
+    forces = [low for low in lows[said + 1 :] if low in pack.words.deed.own_forces]
+    parted = pack.possessives | pack.words.clause.joints | pack.words.clause.infinitives | pack.relatives
+    return subject[0] if forces and parted.isdisjoint(lows[said + 1 :]) else None
+
+
+OPENING = frozenset({",", '"', "“"})
+"""Marks behind which somebody else may be told of."""
+
+
+def _by_his_forces(telling: Telling, trigger: Trigger, slots: Slots, reporter: Phrase) -> Slots:
+    """The slots with the reporter's state as the doer; with nobody where the deed befell its own."""
+    state = acting_state(reporter)
+    own = state is not None and state.entity not in _hurt(telling, trigger, slots)
+    return {**slots, "subject": [state] if state is not None and own else []}
 
 
 def _by_their_state(slots: Slots) -> Slots:

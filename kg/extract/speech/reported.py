@@ -17,7 +17,7 @@ from kg.extract.speech.around import (
     title_before,
 )
 from kg.extract.speech.attribution import Attribution
-from kg.extract.speech.shows_clause import shows_act, shows_clause, somebody_acts
+from kg.extract.speech.shows_clause import is_so, shows_act, shows_clause, somebody_acts
 from kg.extract.speech.speakers import in_relative, is_joint
 from kg.extract.speech.tells_which import tells_which
 from kg.extract.words.predicates import at_that_time, predicate, predicates
@@ -397,6 +397,8 @@ def _is_clause(
         return True
     verb = predicate(view, first, after, words)
     if verb is None or (form == "bare" and _turns_before(view, first, verb, words)):
+        return False
+    if form == "bare" and view.low(first) in words.abstracts and not is_so(view, first, after, words):
         return False
     if form == "bare" and _is_subjectless(view, first, words):
         why = any(view.low(i) in words.conditions for i in range(first, verb))

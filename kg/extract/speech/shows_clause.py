@@ -62,3 +62,10 @@ def somebody_acts(view: View, attribution: Attribution, bare: int, words: Speech
     behind = view.low(at + 1)
     finite = words.comma_opens_clause or behind not in words.prepositions | words.agents
     return behind.isalpha() and finite
+
+
+def is_so(view: View, first: int, after: int, words: SpeechWords) -> bool:
+    """ "mengatakan komitmen Ghana tidak berubah", but not "menegaskan kesiapan Ghana untuk membantu Togo"."""
+    led = (view.low(i - 1) in words.unpredicating for i in range(first + 1, after))
+    finite = (view.low(i) in words.finite | words.degrees for i in range(first + 1, after))
+    return any(is_finite and not inside for is_finite, inside in zip(finite, led, strict=True))

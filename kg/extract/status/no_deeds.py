@@ -48,8 +48,10 @@ def of_the_fallen(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 def of_a_judgement(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "said it was wrong to expel him", "It is rare to meet X": how that is, and not that it is done."""
+    """ "said it was wrong to expel him", "tidak bijak menuduh X": how that is, and not that it is done."""
     judged, at = language.words.status.judged, trigger.first - 2
+    if language.nouns_after and not trigger.noun and trigger.first > 0:
+        return nodes.lows[trigger.first - 1] in judged
     if at < 1 or trigger.noun or nodes.lows[at] not in judged:
         return False
     return nodes.lows[at + 1] in language.words.clause.infinitives
@@ -148,6 +150,16 @@ NAMED = 9
 """Nodes from a verb of calling to what something is called, in quotation marks."""
 
 
+def of_an_interview(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "kata Sugiono saat ditemui di sela acara": reporters met him, since nobody else is named."""
+    words = language.words
+    if not trigger.passive or nodes[trigger.last - 1].low not in words.statement.interviewed:
+        return False
+    before, behind = nodes[trigger.first - 1].low, nodes[trigger.last : trigger.last + 1]
+    led = before in words.clause.subordinators or before in {",", "("}
+    return led and not any(n.actor or n.low in words.clause.agents for n in behind)
+
+
 def of_any_such(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Setiap serangan terhadap Filipina akan dibalas": of whatever may come, and no deed that was done."""
     deed = trigger.noun and trigger.frame.kind is Kind.MEASURE
@@ -207,5 +219,5 @@ VOTERS = 16
 
 RULES = (
     *(of_any_such, of_opposed_sides, of_a_match, of_an_ability, of_the_fallen, of_a_judgement, of_a_standing),
-    *(of_its_fruit, of_a_paper, of_a_name_given, of_the_votes, of_a_doing),
+    *(of_its_fruit, of_a_paper, of_a_name_given, of_the_votes, of_a_doing, of_an_interview),
 )

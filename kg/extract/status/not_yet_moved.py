@@ -6,14 +6,16 @@ from kg.document import PhraseKind
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.model import Kind, Plover
 
 
 def of_a_pressure(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "efforts to coax Iran into freeing ten", "meant to persuade Iran to free ten": nobody has done it.
+    """ "efforts to coax Iran into freeing ten", "failed to persuade Iran to free ten": nobody did it.
 
-    Not so "managed to persuade Iran to free ten".
+    Nor so who is asked not to: "tried to convince Iran not to leave", or is not moved: "could not
+    persuade". Not so "managed to persuade Iran to free ten".
     """
     pressing, at = language.words.status.pressing, trigger.first - 1
     if trigger.noun or at < 2 or pressing.isdisjoint(nodes.words):
@@ -22,18 +24,34 @@ def of_a_pressure(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     moved = (nodes[at].low in into and trigger.form is Form.ING) or (
         nodes[at].low in infinitives and trigger.form is Form.BASE
     )
-    if not moved or not nodes[at - 1].actor:
+    kept = nodes[at - 1].low in language.negations
+    at -= kept
+    who = _past_its_people(nodes, at - 1, language)
+    if not moved or not nodes[who].actor:
         return False
-    for verb in range(at - 2, max(0, at - 2 - PRESSED), -1):
+    for verb in range(who - 1, max(0, who - 1 - PRESSED), -1):
         if nodes[verb].low in pressing:
             led = nodes[verb - 1].low in infinitives
             surely = verb > 1 and nodes[verb - 2].low in language.words.status.surely
-            return led and not surely
+            return (led and (kept or not surely)) or nodes[verb - 1].low in language.negations
     return False
 
 
 PRESSED = 4
 """Most nodes from the verb of pressing to whoever is pressed: "coax the government of Iran"."""
+
+
+def _past_its_people(nodes: Nodes, at: int, language: Language) -> int:
+    """ "Iran's military leaders", "Chad's army": where the state stands whose people are pressed."""
+    people = language.people | language.government | language.words.deed.own_forces
+    if nodes[at].low not in people:
+        return at
+    who = at - 1
+    while who > 0 and at - who < PRESSED and nodes[who].phrase is None and nodes[who].low.isalpha():
+        if nodes[who].low in language.prepositions or nodes[who].low in language.words.clause.joints:
+            return at
+        who -= 1
+    return who - (nodes[who].low in GENITIVES)
 
 
 def of_its_own_subject(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -58,7 +58,7 @@ def wording(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Lan
     trigger = _in_its_place(nodes, trigger, first, language)
     reach = max(first, _read_from(nodes, trigger, first, language))
     before = led_over(nodes, trigger.first, language) or _without_other_plans(nodes, reach, trigger, language)
-    before = past_judgement(nodes, before, trigger, language)
+    before = _as_he_gladly_did(past_judgement(nodes, before, trigger, language), language)
     before = _without_attributes(_past_not_only(before, language), language)
     before = but_for_delays(nodes, reach, without_what_was_agreed(before, trigger, language), language)
     after = before_what_is_said(nodes, trigger, last, language)
@@ -137,6 +137,20 @@ def _without_other_plans(nodes: Nodes, begin: int, trigger: Trigger, language: L
     pointed = any(a in plans and b in language.demonstratives for a, b in pairwise(lows))
     other = during or trigger.passive or pointed
     return tuple(["" if other and low in plans else low for low in lows])
+
+
+def _as_he_gladly_did(before: Sequence[str], language: Language) -> Sequence[str]:
+    """ "mengaku senang bisa kembali mengunjungi Jakarta": what one is glad to be able to do is done."""
+    glad = language.words.status.glad
+    if glad.isdisjoint(before) or not language.plans.isdisjoint(before[: _last_of(before, glad)]):
+        return before  # "akan senang bisa berkunjung"
+    can = language.conditions | language.words.status.capable
+    return tuple(["" if a in can and b in glad else a for b, a in pairwise(("", *before))])
+
+
+def _last_of(before: Sequence[str], among: Set[str]) -> int:
+    """Where the last of some words stands."""
+    return max(n for n, low in enumerate(before) if low in among)
 
 
 def _without_attributes(before: Sequence[str], language: Language) -> Sequence[str]:

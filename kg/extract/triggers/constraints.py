@@ -29,13 +29,14 @@ class Around:
 
     def told(self, last: int, frame: Frame) -> bool:
         """Whether the article told the frame before, and a number follows that goes back to it."""
-        told = frame.id in self.primed or f"{frame.plover}:{frame.mode}" in self.primed
-        return told and counted(self.nodes, last, self.language)
+        if not self.primed or not counted(self.nodes, last, self.language):
+            return False
+        return frame.id in self.primed or f"{frame.plover}:{frame.mode}" in self.primed
 
 
 def counted(nodes: Nodes, last: int, language: Language) -> bool:
     """Whether a number follows, which stands for what was named before: "expelled three"."""
-    return any(low in language.numbers or low.isdecimal() for low in nodes.lows[last : last + 2])
+    return any([low in language.numbers or low.isdecimal() for low in nodes.lows[last : last + 2]])
 
 
 NEED_REACH = 16
@@ -346,10 +347,16 @@ def _to_main_clause(nodes: Nodes, first: int, last: int, end: int, language: Lan
     return end
 
 
+def _has_words(frame: Frame, words: Set[str], nodes: Nodes, begin: int, end: int) -> bool:
+    """Whether what a frame needs, and what it needs beside that, is told between two nodes."""
+    if _lacks(frame.need, words, nodes, begin, end):
+        return False
+    return not frame.also or not _lacks(frame.also, words, nodes, begin, end)
+
+
 def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bool) -> bool:
-    nodes, here = around.nodes, around.words
-    needed = (frame.need, frame.also) if frame.also else (frame.need,)
-    if any([_lacks(cell, here, nodes, 0, len(nodes)) for cell in needed]):
+    nodes = around.nodes
+    if not _has_words(frame, around.words, nodes, 0, len(nodes)):
         return False  # mostly: the sentence has none of them anywhere
     begin, end = max(0, first - NEED_REACH), last + NEED_REACH
     if frame.close:
@@ -368,8 +375,7 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bo
         if inserted and frame.close and "," in nodes.lows[last:end]:
             end = last + nodes.lows[last:end].index(",")  # "Chad, X said on Monday, must leave"
     if begin > 0 or end < len(nodes):
-        here = with_stems(nodes, begin, end, around.language)
-        return not any([_lacks(cell, here, nodes, begin, end) for cell in needed])
+        return _has_words(frame, with_stems(nodes, begin, end, around.language), nodes, begin, end)
     return True
 
 

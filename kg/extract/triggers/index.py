@@ -101,11 +101,13 @@ class _Rows(NamedTuple, Generic[T]):
     """All that begins with one word: how many words it has, the most first, and the rows by their words.
 
     Those of chains are by the word behind; each row has its number, which tells the order of the tables.
-    `longest` counts the words of chains, too.
+    `longest` counts the words of chains, too, and `seconds` are the words that may stand behind the first.
     """
 
     longest: int
     lengths: tuple[int, ...]
+    alone: tuple[int, ...]  # of `lengths` that of the first word alone
+    seconds: frozenset[str]
     by_words: dict[tuple[str, ...], tuple[tuple[int, T], ...]]
     chained: dict[str, tuple[tuple[int, Chain, T], ...]]
 
@@ -130,7 +132,7 @@ class Index(Generic[T]):
         listed = _listed(rows, words, at)
         if rows.chained and at + 1 < len(words) and (chains := rows.chained.get(words[at + 1])):
             chained = ((end, number, row) for number, chain, row in chains for end in chain.ends(words, at))
-            listed = iter(sorted([*listed, *chained], key=_longest_first))
+            listed = sorted([*listed, *chained], key=_longest_first)
         for end, _, row in listed:
             yield end, row
 
@@ -142,6 +144,10 @@ class Index(Generic[T]):
         """How many words a row has at most that begins with this one; 0 without any."""
         return self._of(word).longest
 
+    def seconds(self, word: str) -> Set[str]:
+        """The words that stand second in the rows of several words that begin with this one."""
+        return self._of(word).seconds
+
     def _of(self, word: str) -> _Rows[T]:
         found = self._ready.get(word)
         if found is None:
@@ -151,12 +157,14 @@ class Index(Generic[T]):
         return found
 
 
-def _listed(rows: _Rows[T], words: tuple[str, ...], at: int) -> Iterator[tuple[int, int, T]]:
-    for length in rows.lengths:
+def _listed(rows: _Rows[T], words: tuple[str, ...], at: int) -> list[tuple[int, int, T]]:
+    goes_on = at + 1 < len(words) and words[at + 1] in rows.seconds
+    found: list[tuple[int, int, T]] = []
+    for length in rows.lengths if goes_on else rows.alone:
         window = words[at : at + length]
         if len(window) == length:
-            for number, row in rows.by_words.get(window, ()):
-                yield at + length, number, row
+            found += [(at + length, number, row) for number, row in rows.by_words.get(window, ())]
+    return found
 
 
 def _longest_first(found: tuple[int, int, object]) -> tuple[int, int]:
@@ -181,6 +189,8 @@ def _made_ready(given: Iterable[tuple[Words | Chain, T]]) -> _Rows[T]:
     return _Rows(
         max((*lengths, *(chain.longest for each in chained.values() for _, chain, _ in each)), default=0),
         tuple(lengths),
+        tuple([length for length in lengths if length == 1]),
+        frozenset([*chained, *(words[1] for words in by_words if len(words) > 1)]),
         {words: tuple(rows) for words, rows in by_words.items()},
         {second: tuple(rows) for second, rows in chained.items()},
     )

@@ -17,7 +17,9 @@ from kg.extract.triggers.plain_nouns import attribute, counted, gerund, listed, 
 from kg.extract.triggers.undergone import only_tells_where, put_out, undergone
 from kg.extract.words.city_attributes import city_before
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.find.scene import GENITIVES
+from kg.language import speech
 from kg.language.pack import Frame, Language, Tie
 from kg.language.traits import Trait
 from kg.model import Kind
@@ -126,7 +128,21 @@ def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language
     named = language.possessives | GENITIVES | language.words.place.definite
     if not language.nouns_after and form is Form.ACTIVE and at > 0 and nodes[at - 1].low in named:
         return True  # "its co-chairs, X and Y, met Z": nobody chairs the meeting
+    if form is Form.ACTIVE and nodes[last - 1].low in language.words.office.chairing:
+        return _are_the_chairs(nodes, last, language)
     return form is Form.BASE and not _verb_position(nodes, at, language)
+
+
+def _are_the_chairs(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "the Minsk Group co-chairs X and Y", "the group co-chairs said": those who chair, and no verb."""
+    if language.nouns_after or last >= len(nodes):
+        return not language.nouns_after
+    after = nodes[last]
+    if after.phrase is not None:
+        return after.phrase.kind is PhraseKind.PERSON
+    spoken = speech(language.code)
+    does = after.low in spoken.predicates or after.low in spoken.verbs or looks_verbal(after.low, language)
+    return does or not after.low.isalnum() or after.low in language.words.clause.joints
 
 
 def triggers(
@@ -203,9 +219,8 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
 
 def _of_a_noun(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
     """ "since a UN-approved mission": a participle of the noun behind it, or a noun in a headline."""
-    hyphened = at > 1 and nodes[at - 1].low == "-" and nodes[at - 2].end == nodes[at - 1].begin
-    if form is Form.PAST and hyphened and nodes[at - 2].actor:
-        return True
+    if form is Form.PAST and at > 1 and nodes[at - 1].low == "-":
+        return nodes[at - 2].end == nodes[at - 1].begin and nodes[at - 2].actor
     return form is Form.ACTIVE and no_headline_verb(nodes, at, last, language)
 
 
@@ -287,10 +302,12 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
 def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
     """The triggers at node `at` whose words a day, a place or an object parts: "flew on Monday to Baku"."""
     nodes, words, language = around.nodes, around.nodes.lows, around.language
-    if index.longest(words[at]) < 2:
-        return []  # no row of several words
+    seconds = index.seconds(words[at])
+    if seconds.isdisjoint(words[at + 1 :]):
+        return []  # no word behind goes on with a row of several
     ways: list[tuple[tuple[str, ...], int, int]] = []
-    for head in range(1, min(HEAD, index.longest(words[at]) - 1) + 1):
+    goes_on = not seconds.isdisjoint(words[at + 1 : at + 2])
+    for head in range(1, min(HEAD if goes_on else 1, index.longest(words[at]) - 1) + 1):
         for places in (False, True):
             if behind := without_day(nodes, words, at + head - 1, language, places):
                 ways.append(((*words[at : at + head], *words[behind : behind + BEHIND]), head, behind))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.quoted import OPENING
-from kg.extract.words.verbal import looks_verbal
+from kg.extract.words.verbal import looks_verbal, takes_object
 from kg.language import speech
 from kg.language.pack import Language
 
@@ -36,6 +36,7 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
+    agent = agent and not _by_a_deed(nodes, by + 1, language)
     by_whom = agent or _agent_behind(nodes, last, language) or _toward_whom_by_whom(nodes, last, language)
     if participle or by_whom or _joined(nodes, at, last, language):
         return True
@@ -43,6 +44,12 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         return True
     custody = nodes[at].low in language.words.verb.custody and nodes[at].low.endswith(language.past)
     return custody and _before_main_verb(nodes, at, last, language)
+
+
+def _by_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "replied by expelling Chad's envoy", "said by invading Chad, Mali had": by what is done, no agent."""
+    doing = at < len(nodes) and not nodes[at].actor and nodes[at].low.endswith(language.gerund)
+    return doing and takes_object(nodes, at + 1, language)
 
 
 def _of_a_headline(nodes: Nodes, at: int, last: int, language: Language) -> bool:

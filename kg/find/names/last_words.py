@@ -16,6 +16,7 @@ from kg.records import replace
 def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """ "Woodside Petroleum" is no person, the "Clinton administration" one's, "Sunrise field" a place."""
     chunk = _before_the_clitic(_before_the_day(chunk, tokens, known), tokens, known)
+    chunk = _before_its_chairs(chunk, tokens, known)
     last = tokens[chunk.last - 1]
     behind = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     if chunk.kind is ChunkKind.ORGANIZATION and behind in known.language.words.name.fields:
@@ -37,6 +38,18 @@ def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
     ):
         return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
     return chunk
+
+
+def _before_its_chairs(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "the Lake Chad Group Co-Chairs": the name is that of the body whose chairs they are."""
+    last = chunk.last - 1
+    if (
+        chunk.kind is not ChunkKind.ORGANIZATION
+        or tokens[last].low not in known.language.words.office.chairing
+    ):
+        return chunk
+    last -= 2 * (tokens[last - 1].text == "-")
+    return replace(chunk, last=last) if last > chunk.first else chunk
 
 
 def is_no_bearer(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:

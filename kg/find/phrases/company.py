@@ -61,7 +61,9 @@ def company(scene: Scene, at: int) -> Parsed | None:
     if count is None and (bare or word in words.group.two_sides):
         count, noun = 2, TALKING  # "The sides signed a memorandum", "Parties agreed"
     elif count is None:
-        rank, end = rank_at(scene, end)  # "Foreign ministers signed a protocol"
+        if at == 0 and not definite and not pack.nouns_after:
+            return None  # "Leaders began arriving in Apia": whoever comes, of whom nothing was told
+        rank, end = rank_at(scene, end)  # "After the talks, foreign ministers signed a protocol"
         count, noun = ALL, rank or ""
     elif count > 2:
         noun = "all"

@@ -89,6 +89,9 @@ DEED = DeedWords(
         {"all sides", "all parties", "all the parties", "all those involved", "all concerned"}
     ),
     prisons=words("prison jail custody cell detention captivity"),
+    custodial=words(
+        "detention arrest arrests jailing imprisonment execution executions deportation sentencing"
+    ),
     rulings=words("ruling verdict judgment judgement"),
     laws=words(
         "law laws bill decree decrees order orders resolution resolutions motion proclamation directive ordinance edict act regulation"
@@ -101,6 +104,15 @@ DEED = DeedWords(
         "answer answers answered answering respond responds responded responding retaliate retaliates retaliated retaliating reply "
         "replies replied replying react reacts reacted reacting hit hits countered counters countering punished avenged"
     ),
+    taken_up=words(
+        "restore restored resume resumed renew renewed re-establish re-established reestablished reopen reopened lift lifted "
+        "ease eased sever severed suspend suspended close closed broke downgraded upgraded scrapped revoked"
+    ),
+    left_off=words(
+        "ties relations embassy embassies consulate consulates border borders crossing crossings airspace visas ban bans "
+        "flights links exports imports"
+    ),
+    again={"it": False, "them": True},
     renewing=words(
         "extend extends extended extending renew renews renewed renewing prolong prolongs prolonged"
     ),

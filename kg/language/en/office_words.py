@@ -123,7 +123,7 @@ OFFICE = OfficeWords(
     candidates=frozenset(),
     nowadays=words("now currently presently himself herself"),
     meeting=words(
-        "met meet meets meeting received receives hosted welcomed told telephoned phoned called visited with"
+        "met meet meets meeting received receives hosted welcomed greeted told telephoned phoned called visited with"
     ),
     together=frozenset(
         {

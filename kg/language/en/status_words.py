@@ -322,7 +322,7 @@ STATUS = StatusWords(
     only=words("only just merely simply"),
     settling=words("reach strike clinch hammer conclude broker"),
     surely=words(
-        "managed able agreed expected due set scheduled slated poised is are was were going helped helping forced had yet failed"
+        "managed able agreed expected due set scheduled slated poised is are was were going helped helping forced had"
     ),
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),

@@ -285,7 +285,9 @@ PEOPLE = words(
     "reinforcements units defences defenses batteries dissident hacker hackers spy traders activist shelling fishers seamen crew crews "
     "sherpas hosts mission contingent cabinets firefighters nurses surgeons divers paramedics engineers instructors trainers volunteers frigates destroyers corvettes lorries trucks chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy "
     "gunner gunners serviceman servicemen servicewomen conscript conscripts infantry infantrymen cavalry regiments squads raiders howitzers "
-    "howitzer mortars gendarmes gendarmerie frogmen sappers recruits cadets deminers saboteurs assassins monarchs princes princess imams clergy armour armor"
+    "howitzer mortars gendarmes gendarmerie frogmen sappers recruits cadets deminers saboteurs assassins monarchs princes princess imams clergy armour armor "
+    "sniper gunman trooper ranger marine agent officer commando gendarme militiaman guardsmen mercenary operatives contractors "
+    "sailor pilot captain fisherman crewman"
 )
 NUMBERS = {
     w: n
@@ -468,9 +470,10 @@ NAMELESS_DOERS = words(
 
 OWN_FORCES = words(
     "jet jets warplane warplanes fighter fighters aircraft plane planes helicopter helicopters gunship gunships bombers troops soldiers"
-    " commandos marines guard guards coastguard coastguards navy ship ships boat boats warship warships frigate frigates destroyer"
+    " army military forces commandos marines guard guards coastguard coastguards navy ship ships boat boats warship warships frigate frigates destroyer"
     " destroyers gunboats gunboat corvette cutter patrol patrols police policemen gendarmes defences defenses defence defense forces"
-    " agents officers customs inspectors sailors batteries battery interceptors"
+    " agents officers customs inspectors sailors batteries battery interceptors interceptor unit units platoon squad tank tanks"
+    " vessel vessels speedboat barge ferry lorry truck column"
 )
 """Forces without a name, which are those of the state whose officials tell what they did."""
 

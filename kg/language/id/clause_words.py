@@ -75,6 +75,7 @@ CLAUSE = ClauseWords(
     ),
     reasons=words("karena lantaran gara-gara sebab"),
     manner=words("secara"),
+    loudly=words("lantang keras tegas terbuka tajam terang-terangan blak-blakan resmi"),
     means=frozenset(),
     sides=frozenset(),
     footsteps=words("jejak jejaknya menyusul mengekor meniru mencontoh"),

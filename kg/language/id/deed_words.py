@@ -19,6 +19,10 @@ DEED = DeedWords(
         "langkah langkah-langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
     ),
+    custodial=words(
+        "penahanan penangkapan pemenjaraan penyitaan penggeledahan hukuman vonis eksekusi deportasi pendeportasian"
+    ),
+    prisons=words("penjara tahanan lapas sel rutan kurungan"),
     own_states=words("negara negeri"),
     own_rulers=words("pemerintah pemerintahan rezim junta penguasa"),
     infringed=words("kedaulatan integritas keutuhan martabat kemerdekaan"),

@@ -23,6 +23,8 @@ DEEDS = {
     **dict.fromkeys("tuduhan tudingan kecaman gugatan kritik".split(), (Plover.ACCUSE, Plover.REJECT)),
     **dict.fromkeys("ancaman ultimatum".split(), (Plover.THREATEN,)),
     "pengakuan": (Plover.SUPPORT,),
+    **dict.fromkeys("ekstradisi penyerahan".split(), (Plover.COOPERATE, Plover.RETREAT)),
+    **dict.fromkeys("deportasi pendeportasian pemulangan".split(), (Plover.COERCE, Plover.SANCTION)),
     **dict.fromkeys("bantuan hibah sumbangan".split(), (Plover.AID, Plover.AGREE)),
 }
 """Nouns of deeds told before, and the types that these may have: "mengecam kudeta tersebut"."""

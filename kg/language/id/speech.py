@@ -221,6 +221,13 @@ SPEECH = SpeechWords(
         "komitmennya penyesalannya kekecewaannya dukacita belasungkawanya simpatinya penolakannya keberatannya "
         "kesiapannya kesediaannya solidaritas solidaritasnya"
     ),
+    abstracts=listed(
+        """
+        isi kesiapan kesediaan komitmen tekad rencana niat keinginan alasan pentingnya perlunya perlu-tidaknya apresiasi
+        penghargaan keprihatinan kekhawatiran penyesalan keyakinan dukungan penolakan rasa kronologi urgensi keharusan kesanggupan
+        kesungguhan keseriusan kegembiraan kekecewaan kemarahan
+        """
+    ),
     finite=listed(
         """
         akan telah sudah sedang masih belum tidak tak bisa dapat harus perlu adalah merupakan bukan tetap

@@ -28,6 +28,7 @@ STATEMENT = StatementWords(
     what=words("apa"),
     called=words("disebut disebutnya dinamakan dinamakannya dinamai dinamainya dijuluki dijulukinya"),
     addressing=frozenset(),
+    interviewed=words("ditemui dijumpai dihubungi diwawancarai"),
     asking_for=words("untuk atas"),
     taken=words("diambil dibuat diputuskan disepakati dicapai ditetapkan"),
     made_known=words("diumumkan disampaikan dikeluarkan dijatuhkan dikenakan dilakukan dilaksanakan"),

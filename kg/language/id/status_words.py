@@ -93,7 +93,9 @@ STATUS = StatusWords(
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     nearly=words("nyaris hampir"),
     habits=words("kerap sering kerapkali acap seringkali biasanya lazimnya rutin gemar doyan"),
+    glad=words("senang gembira bahagia bangga terhormat bersyukur beruntung berbahagia tersanjung"),
     capable=words("dapat mampu sanggup"),
+    judged=words("bijak bijaksana pantas etis sopan mustahil"),
     attributes=words("sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen lama"),
     arranged=frozenset(
         (one, two)

@@ -83,7 +83,7 @@ TIME = TimeWords(
     ),
     deeds=words(
         "serangan invasi agresi pengeboman pemboman pembunuhan penembakan penculikan kudeta penangkapan penyerbuan "
-        "pembantaian penggerebekan ledakan insiden bombardir penyerangan"
+        "pembantaian penggerebekan ledakan insiden bombardir penyerangan penahanan penyanderaan penyitaan pembakaran"
     ),
     clock=words("pukul"),
     closing=words("menutup mengakhiri merampungkan menuntaskan menyelesaikan usai seusai"),
@@ -103,6 +103,11 @@ TIME = TimeWords(
         tuple(words.split())
         for words in either("terakhir|terakhir kali", "digelar|diadakan|diselenggarakan|berlangsung|dilangsungkan|dilaksanakan").split("|")
     ),
+    befalling=words(
+        "terkena terdampak dilanda diguncang tertimpa dihantam diterjang ditimpa melanda mengguncang menghantam menerjang menimpa "
+        "meluluhlantakkan memorak-porandakan diporak-porandakan terlanda diluluhlantakkan"
+    ),
+    last_times=frozenset({("terakhir", "kali"), ("kali", "terakhir")}),
     imposed=words(
         "diberlakukan dijatuhkan dikenakan diterapkan dibekukan diputus diputuskan dihentikan ditangguhkan ditutup terputus"
     ),

@@ -36,6 +36,7 @@ VERB = VerbWords(
         "menyambut mengancam menolak menyerang menggempur membombardir menembaki menginvasi mengusir memanggil mengunjungi menemui bertemu "
         "memboikot meninggalkan menggugat mengirim mengirimkan menarik menjatuhkan menutup memutuskan menangguhkan menghentikan"
     ),
+    custody=words("ditahan ditangkap dipenjara dipenjarakan ditawan dikurung disita dicegat dibui divonis"),
     used=words("digunakan dipakai dipergunakan dimanfaatkan dijadikan"),
     light_passives=words(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"

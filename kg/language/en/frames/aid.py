@@ -420,11 +420,26 @@ AID: tuple[Frame, ...] = (
         "Japan sent food aid to Madagascar.",
         "He sent a letter to Peru.",
         verbs="send|deliver|donate|provide|give|grant|award|dispatch|despatch|ship|airlift|extend|contribute|"
-        "hand over|pledge|drop|rush|fly|distribute|step up|resume|donate money to|"
+        "hand over|pledge|drop|rush|fly|distribute|resume|donate money to|"
         "gift|ferry|truck|hand out|furnish|parachute",
         need=GOODS,
         avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|birth|"
         "statement|workers|sanctions|worker|ban|bomb|bombs|rates|curfew|reins|contract|contracts|prize|medal|damages|production|output|manufacture|construction|warnings|warning|notice|details|evidence|interview",
+    ),
+    Frame(
+        "step-up-aid",
+        K.MEASURE,
+        P.AID,
+        {**TOWARD, "help": R.RECIPIENT},
+        "Japan stepped up its food aid to Madagascar.",
+        "Japan, the biggest aid donor, stepped up efforts to block Peru's bid.",
+        verbs=chains(
+            "step up",
+            "|its|their|the",
+            "|food|humanitarian|medical|relief|emergency|financial|economic|development|military",
+            "aid|assistance|relief|supplies|deliveries|shipments|support|food aid|aid deliveries|aid shipments",
+        ),
+        requires="to|for|object|help",
     ),
     Frame(
         "allot-aid",

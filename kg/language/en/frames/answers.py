@@ -108,7 +108,7 @@ FRAMES: tuple[Frame, ...] = (
         requires="subject",
         mode="disapprove",
         contexts=("diplomatic",),
-        avoid="not|never|hardly|if|no|" + NO_STATE,
+        avoid="not|never|hardly|if|no|acting|defending|defence|defense|protecting|" + NO_STATE,
         traits=frozenset({T.OF_A_DEED}),
     ),
     Frame(

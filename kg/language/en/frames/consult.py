@@ -619,7 +619,7 @@ LATE: tuple[Frame, ...] = (
         "official visit|working visit|visit",
         mode="visit",
         avoid="polls|war|court|hospital|normal|power|politics|table|prison|jail|school|trial|extremes|vote|"
-        "tourists|fans|holiday|concert|league|cup|squad|tourist|museum|beaches|good",
+        "tourists|fans|holiday|concert|league|cup|squad|tourist|museum|beaches|good|airspace",
         avoid_next="office|work|duty|civilian|democracy|since",
     ),
 )

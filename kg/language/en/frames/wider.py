@@ -136,7 +136,7 @@ FORCE: tuple[Frame, ...] = (
         lead="warplanes|warplane|jets|jet|aircraft|drone|drones|bombers|bomber|helicopters|helicopter|vessels|vessel|"
         "submarine|frigate|destroyer|warship|warships|ships|plane|planes|fighters|fighter|balloon|balloons|gunboat|gunboats|boats",
         close=True,
-        avoid="passenger|permission|fishing|accused",
+        avoid="passenger|granted|obtained|authorised|authorized|fishing|accused",
         contexts=("military",),
     ),
     Frame(

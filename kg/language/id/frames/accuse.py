@@ -101,7 +101,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-guilty", K.STATEMENT, P.ACCUSE, TOWARD,
         "Presiden Petro menyebut Israel melakukan genosida.", "Ia menyebut Israel negara kecil.",
-        verbs=active("sebut|cap"), need=listed("genosida kejahatan agresor agresi teroris melanggar pelanggaran terorisme dalang biadab pencaplokan aneksasi pendudukan invasi perampasan serbuan pengkhianatan pembunuh penjahat tiran penjagal algojo despot fasis perompak penculik bandit preman"), mode="allege",
+        verbs=active("sebut|cap|juluki"), need=listed("genosida kejahatan agresor agresi teroris melanggar pelanggaran terorisme dalang biadab pencaplokan aneksasi pendudukan invasi perampasan serbuan pengkhianatan pembunuh penjahat tiran penjagal algojo despot fasis perompak penculik bandit preman boneka budak antek diktator pembohong pengkhianat rasis provokator parasit kolonialis imperialis sengaja memprovokasi menerobos menembaki berbohong menyembunyikan memperkeruh"), mode="allege",
         avoid="polisi|korban",
     ),
     Frame(
@@ -341,7 +341,7 @@ REFUSALS: tuple[Frame, ...] = (
         "enggan|ogah|menyatakan penolakan|menyampaikan penolakan|menegaskan penolakan|menyatakan keberatan|menegaskan penolakannya|menyatakan penolakannya|menyampaikan penolakannya|mementahkan|menolak tegas|menutup pintu|"
         "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggagalkan resolusi|menggagalkan draf resolusi|menggagalkan rancangan resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "veto resolusi|veto rancangan resolusi|veto draf resolusi|menepis tudingan|menyatakan tidak menerima|menampik keras|menolak tunduk|bersikeras menolak|berkeberatan atas|berkeberatan terhadap|keberatan atas|"
-        "keberatan dengan|memberikan suara menentang|memberi suara menentang|memilih menentang|menghalangi resolusi|mengganjal resolusi|menutup pintu bagi|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
+        "keberatan dengan|memberikan suara menentang|memberi suara menentang|memilih menentang|menghalangi resolusi|mengganjal resolusi|menutup pintu bagi|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|mengabaikan surat perintah|menolak menerima|menolak bertemu",
         passives="ditolak singgah|ditolak masuk|ditolak berlabuh|ditolak mendarat|" + passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan|mentahkan"), avoid="ginjal|lupa|bala|tendangan|penalti|sundulan|berkomentar|cepat|hakim|jaksa|tua|arus|keterangan|rincian|rinciannya|detail|komentar",
         avoid_next="undang-undang|ruu|banding|kasasi|eksepsi|pleidoi|mengomentari|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|kabar|rumor|desas-desus|memerinci|memaparkan|membeberkan|memastikan|mengonfirmasi|mengkonfirmasi|membocorkan|berspekulasi|berandai|diwawancarai|singgah|berkomentar",
     ),

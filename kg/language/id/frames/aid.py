@@ -376,7 +376,7 @@ COOPERATION: tuple[Frame, ...] = (
     Frame(
         "hand-over-wanted", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "to": R.RECIPIENT},
         "Ghana menyerahkan tiga buronan kepada Togo.", "Ghana menyerahkan tiga petisi kepada Togo.",
-        verbs=active("serahkan|serahkan kembali|pulangkan|kirim|terbangkan"), passives=passive("serahkan|pulangkan|kirim|terbangkan"), need=listed("buronan buron tersangka terpidana narapidana terdakwa gembong warga pelarian"), close=True, requires="to",
+        verbs=active("serahkan|serahkan kembali|pulangkan|kirim|terbangkan"), passives=passive("serahkan|pulangkan|kirim|terbangkan"), need=listed("buronan buron tersangka terpidana narapidana terdakwa gembong warga pelarian mantan bekas pembangkang peretas penyelundup"), close=True, requires="to",
         avoid=listed("polisi jaksa kejaksaan kpk bantuan senjata petisi surat kunci negaranya paksa"),
     ),
     Frame(
@@ -417,7 +417,7 @@ COOPERATION: tuple[Frame, ...] = (
         verbs=active("ekstradisi") + "|menyerahkan buronan|menyerahkan tersangka|berbagi intelijen|berbagi informasi intelijen|bertukar informasi intelijen|"
         "menyerahkan pelaku|bertukar data|bertukar intelijen|berbagi data|memulangkan artefak|mengembalikan artefak|meluncurkan proyek bersama|"
         "membangun bersama|memulai pembangunan|meluncurkan kemitraan|meluncurkan kerja sama",
-        passives="diekstradisi", nouns="ekstradisi", avoid="perjanjian|perjanjiannya|undang-undang|permintaan|meminta|menolak|proses|dokumen|perkembangan|kerjasama",
+        nouns="ekstradisi", avoid="perjanjian|perjanjiannya|undang-undang|permintaan|meminta|menolak|proses|dokumen|perkembangan|kerjasama",
     ),
     Frame(
         "buy-arms", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "from": R.RECIPIENT},

@@ -263,7 +263,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "capture-city", K.MEASURE, P.ASSAULT, TOWARD,
         "Pemberontak M23 merebut Goma pada Senin.", "Pemberontak M23 merebut hati warga Goma.",
-        verbs=active("rebut|kuasai|rebut kembali") + "|berhasil merebut|mengambil alih", passives=passive("rebut|kuasai"), toward="place", close=True, requires="object",
+        verbs=active("rebut|kuasai|caplok|rebut kembali") + "|berhasil merebut|mengambil alih", passives=passive("rebut|kuasai"), toward="place", close=True, requires="object",
         mode="firearms", contexts=("military",),
         avoid=listed("hati piala gelar kursi medali juara kedutaan pasar tiket saham final klub emas suara pangsa kemenangan tambang perhatian jabatan keketuaan kepemimpinan presidensi kepresidenan ketua tugas tanggung kemudi kendali komando"),
     ),

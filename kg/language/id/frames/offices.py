@@ -256,9 +256,20 @@ CEREMONIES: tuple[Frame, ...] = (
         traits=frozenset({T.APART}),
     ),
     Frame(
+        "state-banquet", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE, "for": R.ATTENDEE},
+        "Jamuan kenegaraan bagi Presiden Macron berlangsung di Paris.", "Jamuan para atlet berlangsung di Paris.",
+        nouns="jamuan kenegaraan|jamuan santap malam kenegaraan|resepsi kenegaraan", weak=True, avoid="warga|atlet|siswa",
+    ),
+    Frame(
+        "anniversary", K.CEREMONY, None, {"subject": R.ATTENDEE},
+        "Presiden Ghana menghadiri perayaan 60 tahun Partai Buruh Togo di Lome.", "Presiden Ghana menghadiri perayaan Natal di Lome.",
+        nouns="perayaan|hari ulang tahun|perayaan hari ulang tahun|perayaan ulang tahun", need=listed("tahun hut kemerdekaan kemenangan revolusi proklamasi nasional abad dekade"), close=True, weak=True,
+        avoid=listed("natal imlek nyepi waisak idul baru diwali paskah raya kelahiran ratu"),
+    ),
+    Frame(
         "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
         "Upacara peringatan Presiden Macron berlangsung di Paris.", "Upacara bendera digelar Senin.",
-        nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|resepsi diplomatik|resepsi bersama|resepsi kenegaraan|"
+        nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|peringatan|penobatan|resepsi diplomatik|resepsi bersama|"
         "parade militer|resepsi hari nasional|peletakan batu pertama|" + either("parade|perayaan|resepsi", "hari|kemerdekaan|kemenangan"), weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa|lalu|menganggap|anggap",
     ),
 )

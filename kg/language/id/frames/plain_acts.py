@@ -36,6 +36,7 @@ PLAIN_FIRST: tuple[Frame, ...] = (
         passives=either("ditahan|ditangkap|dipenjarakan|dikurung|disekap", listed("tentara militer serdadu prajurit junta pemberontak pembelot")) + "|"
         + either(either("ditahan|ditangkap|dipenjarakan|dikurung|disekap", "oleh"), "tentara|militer|para tentara|serdadu|prajurit|junta|pasukan keamanan|sekelompok tentara|sekelompok perwira|perwira militer"),
         toward="person", requires="object", mode="arrest", traits=frozenset({T.OVERTHROWS}),
+        need=listed("presiden perdana wapres pm wakil menlu menteri pemimpin raja kepala mantan"),
     ),
     Frame(
         "army-holds-leader", K.MEASURE, P.COERCE, TOWARD,

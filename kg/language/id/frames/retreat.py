@@ -13,7 +13,7 @@ from kg.model import Role as R
 CAPTIVES = listed(
     "tahanan sandera tawanan wni nelayan warga awak abk jurnalis wartawan narapidana prajurit tentara pelaut kapal diplomat aktivis "
     "uskup pastor pendeta biksu guru insinyur teknisi turis relawan sipil peneliti "
-    "pilot mahasiswa misionaris akademisi kru warganya jenazah agen mata-mata kontraktor ekonom dokter eksekutif perwira mantan wartawannya warganegara"
+    "pilot mahasiswa misionaris akademisi kru warganya jenazah agen mata-mata kontraktor ekonom dokter eksekutif perwira pengusaha pebisnis dosen ilmuwan kontraktor koresponden tanker mantan wartawannya warganegara"
 )
 
 # fmt: off
@@ -128,7 +128,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "leave", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.RECIPIENT},
         "Pasukan Prancis meninggalkan Niger.", "Ia meninggalkan Niger kemarin.",
-        verbs="meninggalkan|angkat kaki dari|mundur dari|hengkang dari", need="pasukan|tentara|militer|kontingen|prajurit|serdadu|marinir|batalion|legiun|garnisun", avoid="jabatan|ruang|diperintahkan|jabatannya|negaranya|jam|memerintahkan",
+        verbs="meninggalkan|angkat kaki dari|mundur dari|hengkang dari|keluar dari", need="pasukan|tentara|militer|kontingen|prajurit|serdadu|marinir|batalion|legiun|garnisun", avoid="jabatan|ruang|diperintahkan|jabatannya|negaranya|jam|memerintahkan",
         mode="withdraw", contexts=("military",),
     ),
     Frame(
@@ -177,7 +177,7 @@ RETREATING: tuple[Frame, ...] = (
         "Israel mengumumkan gencatan senjata pada Rabu.", "Gencatan itu bertahan semalam.",
         verbs=either("mengumumkan|memberlakukan|menerapkan|memulai|mendeklarasikan|umumkan|menyatakan|menghormati|memerintahkan|perintahkan", "gencatan senjata|gencatan senjata sepihak|jeda kemanusiaan")
         + "|menghentikan serangan|menghentikan serangannya|menghentikan tembakan|menghentikan permusuhan|menghentikan operasi militer|meletakkan senjata|menghentikan pertempuran",
-        mode="ceasefire", contexts=("military",),
+        mode="ceasefire", contexts=("military",), avoid_next="hanya|akan|dapat|bisa|telah|sudah|belum|harus|tidak|masih|perlu|merupakan|adalah|mungkin|memang|menjadi|itu",
     ),
     Frame(
         "disarm", K.MEASURE, P.RETREAT, TOWARD,

@@ -152,6 +152,12 @@ DIPLOMATS: tuple[Frame, ...] = (
         mode="withdraw", contexts=("diplomatic",), avoid="saksi|pelatih|pemain|meja|perundingan|dialog",
     ),
     Frame(
+        "mission-ordered-shut", K.MEASURE, P.SANCTION, TOWARD,
+        "Kedutaan Besar Ghana di Lome diperintahkan tutup pada Januari 1991.", "Toko di Lome diperintahkan tutup pada Januari 1991.",
+        passives=either("diperintahkan|diinstruksikan|dipaksa|diharuskan|disuruh", "tutup|ditutup|menutup pintu|menghentikan kegiatan"), lead=MISSIONS, mode="discontinue",
+        contexts=("diplomatic",), requires="object", avoid=listed("libur umum massa demonstran pameran toko"), traits=frozenset({T.MISSION, T.CUSTODY}),
+    ),
+    Frame(
         "mission-closed", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.ACTOR},
         "Kedutaan Besar Ghana di Lome ditutup pada Januari 1991.", "Toko di Lome ditutup pada Januari 1991.",
         passives=passive("tutup"), lead=MISSIONS, mode="discontinue", contexts=("diplomatic",), requires="object",
@@ -346,7 +352,7 @@ RELATIONS: tuple[Frame, ...] = (
         verbs=either("keluar|angkat kaki|menarik diri|hengkang|mundur|undur diri|menarik keluar|menyatakan mundur|menyatakan keluar|memutuskan keluar|memutuskan mundur|resmi keluar", "dari") + "|meninggalkan keanggotaan",
         nouns="pengunduran diri dari|penarikan diri dari",
         need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol statuta roma prakarsa inisiatif koalisi kelompok komisi komite liga program perundingan pembicaraan operasi ekowas sadc igad brics mercosur opec ecowas rcep cptpp nato asean saarc icc persemakmuran commonwealth francophonie iaea npt start oki kemitraan"),
-        avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pemilihan|lapangan|situasi|krisis|kesulitan|kebuntuan|konflik|jebakan|jerat|tekanan|resesi|kemiskinan", mode="withdraw",
+        avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pasukan|tentara|prajurit|serdadu|pemilihan|lapangan|situasi|krisis|kesulitan|kebuntuan|konflik|jebakan|jerat|tekanan|resesi|kemiskinan", mode="withdraw",
     ),
     Frame(
         "pull-out", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.ACTOR, "from": R.RECIPIENT},
@@ -414,6 +420,12 @@ FURTHER: tuple[Frame, ...] = (
         "Ghana membatalkan penjualan senjata ke Togo.", "Ghana membatalkan penjualan tiket ke Togo.",
         verbs=active("batalkan"), passives=passive("batalkan"), nouns="pembatalan", need=listed("penjualan ekspor kontrak pembelian penerbangan bantuan hibah pinjaman pengiriman proyek"),
         avoid=listed("pengadilan perusahaan saham hakim tiket kunjungan lawatan pertemuan maskapai cuaca penumpang laga konser pembatasan pelarangan sanksi tarif larangan izin perjanjian nota kesepakatan traktat pakta undangan"), 
+    ),
+    Frame(
+        "put-off-opening", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana menunda pembukaan dua pos perbatasan dengan Togo.", "Ghana menunda pembukaan pameran di perbatasan Togo.",
+        verbs=either("menunda|menangguhkan|membatalkan|tunda|batalkan", "pembukaan|pembukaan kembali"), need=listed("perbatasan perlintasan penyeberangan"), close=True, requires="object|with|of",
+        avoid=listed("pameran festival pasar toko museum agar mendesak meminta"), mode="restrict", contexts=("territory",),
     ),
     Frame(
         "stop-doing", K.MEASURE, P.SANCTION, TOWARD,

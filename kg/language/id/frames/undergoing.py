@@ -13,6 +13,9 @@ AT_COURT = (
     "polisi|penyidik|jaksa|hakim|kejaksaan|saksi|tersangka|wartawan|warga|wasit|pelatih|kpk|nasabah|konsumen"
 )
 
+UNDECIDED = "perjanjian|menolak|minta|meminta|agar|boleh|dapat|bisa|permintaan|permohonan|tidak"
+"""Beside an extradition: it has been asked for or allowed, and not been done."""
+
 # fmt: off
 UNDERGOING: tuple[Frame, ...] = (
     Frame(
@@ -20,6 +23,11 @@ UNDERGOING: tuple[Frame, ...] = (
         "Togo dimintai klarifikasi oleh Ghana.", "Togo dimintai klarifikasi oleh polisi.",
         passives=either("dimintai|dimintakan|diminta memberi|diminta memberikan", "klarifikasi|penjelasan|keterangan|bantuan|jawaban|pendapat|jaminan"),
         requires="subject", avoid=AT_COURT,
+    ),
+    Frame(
+        "be-extradited", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "by": R.ACTOR, "from": R.ACTOR, "to": R.RECIPIENT},
+        "Buronan itu diekstradisi dari Ghana ke Togo.", "Buronan itu lari dari Ghana ke Togo.",
+        passives=passive("ekstradisi"), requires="to", avoid=UNDECIDED,
     ),
     Frame(
         "be-lobbied", K.STATEMENT, P.REQUEST, TOWARD,
