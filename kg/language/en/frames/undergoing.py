@@ -304,4 +304,19 @@ LATE: tuple[Frame, ...] = (
         avoid_next="'s|’s",
         avoid="fans|players|protesters|strike|to",
     ),
+    Frame(
+        "be-extradited",
+        K.MEASURE,
+        P.COOPERATE,
+        {"from": R.ACTOR, "by": R.ACTOR, "object": R.ACTOR, "to": R.RECIPIENT},
+        "The banker was extradited from Ghana to Togo.",
+        "The banker returned from Ghana to Togo.",
+        words=chains(
+            "was|were|been|being|be|is|are", "|finally|eventually|later|secretly", "extradited", "from|by"
+        ),
+        requires="to",
+        toward="country",
+        contexts=("legal",),
+        avoid="treaty|refused|refuses|asked|asks|if|could|may|might|can|request|sought|wants|wanted|demanded|not",
+    ),
 )
