@@ -47,6 +47,21 @@ ENGLISH = [
         "Rosa Quispe, Assistant Secretary of State for African Affairs, left.",
         {"rosa-quispe assistant secretary of state USA"},
     ),
+    # fields before the title
+    (
+        "Kenya's Environment, Climate Change and Forestry Minister Ann Moyo left.",
+        {"ann-moyo minister of environment, climate change and forestry KEN"},
+    ),
+    (
+        "Norwegian Foreign Affairs and Women's Minister Kari Dahl left.",
+        {"kari-dahl minister of foreign affairs NOR"},
+    ),
+    (
+        "Ann Moyo, Information, Publicity and Broadcasting Services Minister of Kenya, left.",
+        {"ann-moyo minister of information, publicity and broadcasting services KEN"},
+    ),
+    ("Parliament and Trade Minister Ann Moyo of Kenya left.", {"ann-moyo minister of trade KEN"}),
+    ("Chad and Trade Minister Ann Moyo of Kenya quarrelled.", {"ann-moyo minister of trade KEN"}),
     # told by a verb, with the time
     (
         "Kari Dahl, who chairs the Council of Europe this year, left.",
@@ -81,6 +96,12 @@ INDONESIAN = [
     (
         "Menteri Perdagangan dan Menteri Pertanian Kenya Peter Otieno tiba.",
         {"peter-otieno minister of agriculture KEN"},
+    ),
+    ("Ketua Komisi AU Peter Otieno tiba.", {"peter-otieno chair au-commission"}),
+    ("Sekretaris Negara Takhta Suci Peter Otieno tiba.", {"peter-otieno secretary of state VAT"}),
+    (
+        "Juru bicara Kantor Perdana Menteri Kenya, Ann Moyo, tiba.",
+        {"ann-moyo spokesperson of the prime minister KEN"},
     ),
     (
         "Komandan pasukan pengawal presiden Kenya, Peter Otieno, tiba.",

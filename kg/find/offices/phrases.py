@@ -30,6 +30,7 @@ from kg.find.offices.bodies import (
     shared,
 )
 from kg.find.offices.fields import past_field
+from kg.find.offices.fields_before import fields_before
 from kg.find.offices.heads import head_of, led_body
 from kg.find.offices.joined_fields import joined_fields
 from kg.find.offices.modifiers import beneath, rank_before, skip_modifiers
@@ -268,6 +269,7 @@ class _Lead:
     definite: bool
     pointed: bool  # "the country's": of one told before
     below: str  # "deputy", where it stands before the owner
+    office: OfficeId | None  # that of a minister whose fields stand before the title
 
 
 def _lead(scene: Scene, begin: int) -> _Lead:
@@ -277,7 +279,11 @@ def _lead(scene: Scene, begin: int) -> _Lead:
     at += bool(below)
     its = scene.low(at - 1 - bool(below)) in pack.words.group.its if at else False
     if its and (region := sent_region(scene, at)) is not None:
-        return _Lead(begin, at + 1, None, False, region, former, definite, False, below)
+        return _Lead(begin, at + 1, None, False, region, former, definite, False, below, None)
+    if (told := fields_before(scene, at)) is not None:
+        return _Lead(
+            begin, told[1], owner_before(scene, at), False, None, former, definite, False, below, told[0]
+        )
     led = led_body(scene, at)
     owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
     if owner is not None and stands_there(scene, at, owner):
@@ -299,7 +305,8 @@ def _lead(scene: Scene, begin: int) -> _Lead:
     region = sent_region(scene, at) if owner is not None else None
     at += region is not None
     is_led = owner is not None and owner is led
-    return _Lead(begin, at, owner, is_led, region, former, definite, pointed, below)
+    office, at = (behind and fields_before(scene, at)) or (None, at)
+    return _Lead(begin, at, owner, is_led, region, former, definite, pointed, below, office)
 
 
 def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
@@ -359,6 +366,8 @@ def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:
     """An office with what stands before it."""
     called = " ".join(t.low for t in scene.tokens[office.first : office.last])
     held = office.office or OfficeId("")
+    if lead.office is not None and office.first == scene.first(lead.at):
+        held, called = lead.office, ""
     return OfficeClaim(
         beneath(scene, lead.below, called, held) if lead.below else held,
         scene.first(lead.begin),
