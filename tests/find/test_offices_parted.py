@@ -40,11 +40,11 @@ ENGLISH = [
     ("Peter Otieno, the secretary of Kenya's election council, left.", {"peter-otieno secretary KEN"}),
     # what it is for
     (
-        "Rosa Quispe, the Assistant Secretary of State for South and Central Asia, left.",
+        "Rosa Quispe, the Assistant Secretary of State for East and Southern Africa, left.",
         {"rosa-quispe assistant secretary of state USA"},
     ),
     (
-        "Rosa Quispe, Assistant Secretary of State for African Affairs, left.",
+        "Rosa Quispe, Assistant Secretary of State for Arctic Affairs, left.",
         {"rosa-quispe assistant secretary of state USA"},
     ),
     # fields before the title
@@ -77,8 +77,8 @@ ENGLISH = [
 
 INDONESIAN = [
     (
-        "Menteri Pendidikan, Kebudayaan dan Ilmu Pengetahuan Norwegia Kari Dahl tiba.",
-        {"kari-dahl minister of education, culture and science NOR"},
+        "Menteri Kehutanan, Sains dan Teknologi Norwegia Kari Dahl tiba.",
+        {"kari-dahl minister of forestry, science and technology NOR"},
     ),
     (
         "Menteri Perdagangan, Industri, dan Energi Peru Julio Paredes tiba.",

@@ -1,4 +1,4 @@
-"""A minister of several fields where nouns follow: "Menteri Pendidikan, Kebudayaan dan Ilmu Pengetahuan"."""
+"""A minister of several fields where nouns follow: "Menteri Kehutanan, Sains dan Teknologi"."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ RANKS = (("minister of ", 1), ("deputy minister of ", 2))
 def joined_fields(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """The office with the fields that stand behind its first, and the item behind them.
 
-    "Menteri Pendidikan, Kebudayaan dan Ilmu Pengetahuan Belanda Ingrid van Engelshoven" is the "minister of
-    education, culture and science": each field is one that some minister has alone. Whoever heads the foreign
-    ministry is called so, whatever else he heads. The claim as it was where no such row ends at item `at`.
+    "Menteri Kehutanan, Sains dan Teknologi Norwegia Kari Dahl" is the "minister of forestry, science and
+    technology": each field is one that some minister has alone. Whoever heads the foreign ministry is called
+    so, whatever else he heads. The claim as it was where no such row ends before a country or a name.
     """
     pack = scene.known.language
     rank = next(((r, n) for r, n in RANKS if claim.office.startswith(r)), None)
@@ -52,7 +52,10 @@ def _field(scene: Scene, title: tuple[str, ...], at: int, begins: str) -> tuple[
     lengths, offices = scene.known.offices.family(title[0])
     for behind in (at + length - len(title) for length in lengths):
         words = tuple(map(scene.low, range(at, behind)))
-        office = offices.get((*title, *words), "") if words else ""
+        joined = not scene.known.language.coordinators.isdisjoint(
+            words
+        )  # "Sains dan Teknologi": a row itself
+        office = offices.get((*title, *words), "") if words and not joined else ""
         if (own := names.get(" ".join(words))) is not None or office.startswith(begins):
             return own or office.removeprefix(begins), behind
     return None

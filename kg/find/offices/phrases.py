@@ -229,7 +229,7 @@ def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], f
         return frozenset(), pack.to_words | pack.words.office.from_country
     if scene.low(at) not in leads:
         return pack.of_words, pack.to_words
-    if claim.words in pack.words.title.titles_of:  # "Assistant Secretary of State for African Affairs"
+    if claim.words in pack.words.title.titles_of:  # "Assistant Secretary of State for Arctic Affairs"
         return pack.of_words - leads, pack.to_words - leads
     if claim.office not in SENT_FOR:
         return pack.of_words, pack.to_words
