@@ -50,11 +50,11 @@ def _is_field(scene: Scene, at: int) -> bool:
         return (
             item.kind is ChunkKind.ORGANIZATION and last in scene.known.language.words.title.portfolio_nouns
         )
-    if item is None:
-        return False
-    pack = scene.known.language
-    opens = pack.words.name.sentence_openers | pack.prepositions.keys() | pack.determiners
-    return item.low in GENITIVES or (item.text[0].isupper() and item.low not in opens)
+    if item is None or not item.text[0].isupper():
+        return item is not None and item.low in GENITIVES
+    pack, low = scene.known.language, item.low
+    opens = low in pack.words.name.sentence_openers or low in pack.determiners
+    return not opens and low not in pack.prepositions
 
 
 def _parted(words: list[str], joints: frozenset[str]) -> list[list[str]]:

@@ -25,12 +25,13 @@ def heads(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     """ "John Tembo, who leads the opposition Malawi Congress Party": a body's head, told by a verb."""
     pack = scene.known.language
     at += scene.low(at) == ","
-    relative = scene.low(at) in pack.relatives
+    if scene.low(at) not in pack.relatives:
+        return None
     words = pack.words.office
     between = (pack.auxiliaries | words.nowadays) - pack.negations - words.to_come
-    while relative and scene.low(at + 1) in between:
+    while scene.low(at + 1) in between:
         at += 1  # "who also chairs ECOWAS", "who is currently chairing the OSCE"
-    if not relative or scene.low(at + 1) not in words.heading:
+    if scene.low(at + 1) not in words.heading:
         return None
     if (ministry := _ministry(scene, at)) is not None:
         return (ministry,)
