@@ -183,9 +183,7 @@ def _met(walk: Walk, claim: OfficeClaim) -> bool:
     if not words.office.meeting.isdisjoint(before):
         return True
     for at in range(claim.first - 1, max(0, claim.first - FIELD), -1):
-        if (
-            tokens[at].low in words.clause.agents
-        ):  # "was welcomed at Lungi Airport by Skills Audit Minister X"
+        if tokens[at].low in words.clause.agents:  # "welcomed at the airport by Skills Audit Minister X"
             greeted = [t.low for t in tokens[max(0, at - FIELD) : at]]
             return not words.office.meeting.isdisjoint(greeted)
         if not tokens[at].text.istitle() and tokens[at].low not in {",", words.clause.plain_joint}:

@@ -87,8 +87,8 @@ def _may_be_of_a_subject(nodes: Nodes, at: int, language: Language) -> bool:
     node, clause = nodes[at], language.words.clause
     if node.phrase is not None or node.date is not None or not node.low.isalpha():
         return False
-    apart = language.possessives | language.relatives | language.complementizers | clause.joints
-    if node.low in apart or node.low in clause.body_pronouns or node.low in language.persons:
+    apart = (language.possessives, language.relatives, language.complementizers, clause.joints)
+    if any([node.low in words for words in (*apart, clause.body_pronouns, language.persons)]):
         return False
     of = node.low in language.of_words
     return (of or node.low not in language.prepositions) and node.low not in speech(language.code).bare

@@ -30,13 +30,14 @@ def owned_between(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClai
     rest = tuple(takewhile(bool, map(scene.low, range(begin, begin + REST))))
     called = tuple(claim.words.split())
     listed = scene.known.offices.family(called[0])[1] if called and rest else {}
-    for several in range(len(rest), 0, -1):
-        for article in ((), *((word,) for word in sorted(pack.determiners))):
-            name = (*called, scene.low(at), *article, *rest[:several])
-            end = begin + several
-            office = listed.get(name) if _ends(scene, end) else None
-            if office is not None:
-                return replace(claim, office=office, of=owner, words=" ".join(name)), end
+    articles = [(), *((word,) for word in sorted(pack.determiners))]
+    for end in range(begin + len(rest), begin, -1):
+        if not listed or not _ends(scene, end):
+            continue
+        names = ((*called, scene.low(at), *article, *rest[: end - begin]) for article in articles)
+        name = next((name for name in names if name in listed), None)
+        if name is not None:
+            return replace(claim, office=listed[name], of=owner, words=" ".join(name)), end
     return claim, at
 
 
