@@ -22,6 +22,8 @@ class VerbWords:
     """Auxiliaries that make a participle active: has, had."""
     pluperfects: frozenset[str]
     """Auxiliaries of what was before the news: had."""
+    only_pasts: frozenset[str] = frozenset()
+    """Pasts that no auxiliary has behind it: withdrew, began, took."""
     was: str = ""
     """The auxiliary of a passive that is read out of a participle alone: was."""
     finite_subjects: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import DateMention
 from kg.extract.clauses.subjects import of_its_own
+from kg.extract.clauses.who_reports import beside_what_is_reported
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
@@ -45,6 +46,12 @@ def acts_by_himself(nodes: Nodes, verb: int, language: Language) -> int | None:
 
 
 def before_he_spoke(nodes: Nodes, verb: int, date: DateMention, language: Language) -> bool:
-    """ "Sidang digelar pada Mei, kata X saat menerima Y": a day of what is said, and not of what X did."""
+    """ "Sidang digelar pada Mei, kata X saat menerima Y": a day of what is said, and not of what X did.
+
+    So in "Togo said Chad had expelled its envoy on Monday and urged it to explain".
+    """
     spoken = who_said_so(nodes, verb, language)
-    return spoken is not None and any(n.date is date for n in nodes[:spoken])
+    if spoken is not None:
+        return any(n.date is date for n in nodes[:spoken])
+    report = beside_what_is_reported(nodes, verb, language)
+    return report is not None and any(n.date is date for n in nodes[report[1] : verb - 1])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.subjects import own_state, reaches_outside
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.speech_words import SpeechWords
 
 HEARD: Final = 12
 """Nodes before a reported clause among which the verb of telling stands, with whom it was told."""
@@ -21,6 +23,8 @@ def before_who_reports(nodes: Nodes, first: int, verb: int, language: Language) 
     """The node before which whoever reports a clause about himself stands; none where others act in it."""
     if (reports := _goes_on_saying(nodes, verb, language)) is not None:
         return reports
+    if (report := beside_what_is_reported(nodes, verb, language)) is not None:
+        return report[0]
     if not reaches_outside(nodes, first, verb, language):
         told = _told_bare(nodes, verb, language)
         return None if told is None else _before_aside(nodes, told, language)
@@ -30,6 +34,8 @@ def before_who_reports(nodes: Nodes, first: int, verb: int, language: Language) 
     told = _told(nodes, that, nodes[first].low, language)
     if told is None:
         return that
+    if (report := beside_what_is_reported(nodes, told, language)) is not None:
+        return report[0]  # "said Chad had closed it and announced that it would protest"
     before = _before_aside(nodes, told, language)
     return that if before == told and nodes[told].low not in speech(language.code).to_hearers else before
 
@@ -54,6 +60,81 @@ def _goes_on_saying(nodes: Nodes, verb: int, language: Language) -> int | None:
             them = nodes[opens].phrase if nodes[opens].actor else None
             return at if them is not None and (parted or not them.named) else None
     return None
+
+
+def beside_what_is_reported(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
+    """ "Togo said Chad had expelled its envoy and urged it to explain": Togo urges.
+
+    Told by the node of "said" and of whom it is said, Chad.
+    So with a past that "had" cannot have, and with what is done to whom the report is about: "had rammed its
+    boat and withdrew", "said a Chadian jet had flown in and summoned the Chadian envoy". Not where a person
+    is reported on, or what somebody said: those go on themselves.
+    """
+    joint = verb - 1
+    while joint > 1 and (nodes[joint].low in speech(language.code).adverbs or nodes[joint].date is not None):
+        joint -= 1
+    if language.nouns_after or nodes[joint].low not in language.words.clause.joints:
+        return None
+    had = _had_before(nodes, joint, language)
+    doer = had and next((n for n in range(had - 1, max(0, had - REPORTED), -1) if nodes[n].actor), None)
+    whom = nodes[doer].phrase if doer else None
+    if not had or not doer or whom is None or whom.kind is PhraseKind.PERSON or not whom.named:
+        return None
+    said = _said_of(nodes, doer, language)
+    return (said, doer) if said and _may_be_his(nodes, verb, whom, language) else None
+
+
+def _had_before(nodes: Nodes, joint: int, language: Language) -> int | None:
+    """The node of "had", "was" or "would" before a conjunction, if what follows it is no verb of saying."""
+    verbs = language.words.verb
+    helps = verbs.pluperfects | verbs.perfects | language.words.status.would | language.passive_auxiliaries
+    words = speech(language.code)
+    for at in range(joint - 1, max(2, joint - REPORT), -1):
+        if nodes[at].low in PARTING or nodes[at].low in language.relatives:
+            return None
+        if nodes[at].low in helps:
+            deed = at + 1
+            while deed < joint and language.before_verbs(nodes[deed].low):
+                deed += 1
+            return at if deed < joint and not _tells(nodes[deed].low, words) else None
+    return None
+
+
+def _tells(low: str, words: SpeechWords) -> bool:
+    return low in words.verbs or low in words.to_hearers
+
+
+def _said_of(nodes: Nodes, doer: int, language: Language) -> int | None:
+    """The verb of saying right before whom a report is about, past "that", a day and who hears it."""
+    words, at = speech(language.code), doer - 1
+    at -= nodes[at].low in language.determiners
+    if that := nodes[at].low in words.complementizers:
+        at -= 1
+    while at > 0 and (nodes[at].date is not None or nodes[at].low in language.words.verb.before_days):
+        at -= 1
+    heard = range(at - 1, max(0, at - HEARD), -1) if that else ()
+    told = next((n for n in heard if nodes[n].low in PARTING or nodes[n].low in words.to_hearers), at)
+    return told if told > 0 and _tells(nodes[told].low, words) else None
+
+
+def _may_be_his(nodes: Nodes, verb: int, whom: Phrase, language: Language) -> bool:
+    """Whether a verb behind "and" is of who reports: he says something, or "had" is not of the verb."""
+    low = nodes[verb].low
+    says = _tells(low, speech(language.code)) or low in language.words.status.urging | language.denials
+    toward = any(
+        n.phrase is not None and n.phrase.entity == whom.entity for n in nodes[verb + 1 : verb + NEAR]
+    )
+    return says or low in language.words.verb.only_pasts or toward
+
+
+REPORT: Final = 24
+"""Most nodes of what is reported behind "had"."""
+
+REPORTED: Final = 5
+"""Most nodes from whom a report is about to "had": "Chadian soldiers at the border had"."""
+
+NEAR: Final = 5
+"""Nodes behind a verb among which its object stands."""
 
 
 def _told_bare(nodes: Nodes, verb: int, language: Language) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en.inflect import IRREGULAR
 from kg.language.en.words import words
 from kg.language.verb_words import VerbWords
 
@@ -13,6 +14,7 @@ VERB = VerbWords(
     verb_leads=words("to and or , we i who which that not n't"),
     perfects=words("has have had having"),
     pluperfects=words("had"),
+    only_pasts=frozenset(past for past, participle in IRREGULAR.values() if past != participle),
     was="was",
     finite_subjects=words(
         "ministry minister president spokesman spokeswoman spokesperson army navy military police court party parliament "
