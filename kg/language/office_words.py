@@ -44,6 +44,10 @@ class OfficeWords:
     """Before the day since which an office is held."""
     until: frozenset[str]
     """Before the day until which it was held."""
+    held_how: frozenset[str]
+    """Before how, when or in which government it was held: "president by decree", "minister for years"."""
+    held_under: frozenset[str]
+    """Before whose government that was, and is no more: "prime minister under Mitterrand"."""
     first_of: frozenset[str]
     """Between "first" and the office: female, elected."""
     by_then: frozenset[str]

@@ -38,7 +38,10 @@ from kg.model import EntityKey, Evidence, OfficeId, Position
 from kg.records import replace
 
 RESIDENT = frozenset(
-    {"ambassador", "high commissioner", "charge d'affaires", "deputy ambassador", "apostolic nuncio"}
+    {
+        *("ambassador", "high commissioner", "charge d'affaires", "deputy ambassador", "apostolic nuncio"),
+        "head of mission",
+    }
 )
 """Offices of one country in another, which is the home country where the text names none."""
 
@@ -327,14 +330,11 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     sent = (p for p in reversed(walk.out.positions) if walk.known.level(p.office) == AMBASSADORIAL)
     if (beside := next(sent, None)) is not None and beside.of != of and beside.to in AT_THE_UN:
         return beside.to  # "the US ambassador to the UN, X, said. Russia's ambassador, Y, replied"
-    listed = not walk.known.language.nouns_after  # "Ambassador X, Peru", "Ambassador Y, Chile": a list
     first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
     posted = walk.accredited.get(first.key) if first is not None else None
     if posted is not None and posted != of and not walk.leads:
         return posted  # "Ambassador X of France, Ambassador Y of Egypt": both to the same
-    acting = walk.leading[0] if walk.leads else speaks_for(walk, first) if first else None
-    if listed and first is not None and any(o in RESIDENT for o, _, _ in first.offices) and not walk.leads:
-        acting = None  # one of those beside him, who receives nobody
+    acting = walk.leading[0] if walk.leads else _who_acts(walk, first, of) if first else None
     if acting is not None and acting != of and kind_of_key(acting) == "country":
         return acting
     seat = walk.out.missions.get(("embassy", of)) or walk.out.missions.get(("high commission", of))
@@ -358,6 +358,26 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     found = next((c for c in walk.countries if c != of and c not in senders), None)
     found = seated_in(walk, reading, proto, of) or found
     return found or (of_whom_told(walk, of) if senders or not walk.countries else None)
+
+
+def _who_acts(walk: Walk, first: Person, of: EntityKey) -> EntityKey | None:
+    """The state of whom the sentence names first; of another, where he is of the ambassador's own."""
+    listed = not walk.known.language.nouns_after  # "Ambassador X, Peru", "Ambassador Y, Chile": a list
+    if listed and any(office in RESIDENT for office, _, _ in first.offices):
+        return None  # one of those beside him, who receives nobody
+    acting = speaks_for(walk, first)
+    return _of_another(walk, of) if acting == of else acting
+
+
+def _of_another(walk: Walk, of: EntityKey) -> EntityKey | None:
+    """ "Her Chadian colleague gave X a day, as Mali's prime minister had Ambassador Y": Y serves in Mali."""
+    for key in reversed(walk.scope[1:]):
+        person = walk.cast.by_key(key)
+        if person is not None and not any(o in RESIDENT for o, _, _ in person.offices):
+            state = speaks_for(walk, person)
+            if state not in (None, of):
+                return state
+    return None
 
 
 def _summoning(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:

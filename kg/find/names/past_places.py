@@ -11,7 +11,7 @@ from kg.find.names.name_leads import TITLE_REACH
 from kg.model import OfficeId
 from kg.records import replace
 
-CONSULAR = frozenset({"consul general", "consul", "honorary consul"})
+CONSULAR = frozenset({"consul general", "deputy consul general", "consul", "honorary consul"})
 """Offices held in a city."""
 
 

@@ -84,7 +84,13 @@ CHAIR = OfficeId("chair")
 """Handed over "to" others, and held in no country that receives it."""
 
 POSTED = frozenset(
-    {"ambassador", "deputy ambassador", "high commissioner", "charge d'affaires", "envoy", "apostolic nuncio"}
+    map(
+        OfficeId,
+        (
+            *("ambassador", "deputy ambassador", "high commissioner", "charge d'affaires", "envoy"),
+            *("apostolic nuncio", "head of mission"),
+        ),
+    )
 )
 """Offices held in the capital of the receiving country."""
 

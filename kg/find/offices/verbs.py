@@ -59,18 +59,18 @@ def _by_first(
 
 
 def past_aside(scene: Scene, at: int) -> int:
-    """Where a verb may stand behind a name: "X was", "X, who was", "X, a career diplomat, was", "X yang"."""
+    """Where a verb may stand behind a name: "X was", "X, who was", "X (54), a diplomat, was", "X yang"."""
     pack = scene.known.language
+    at += 3 * (scene.low(at) == "(" and scene.low(at + 1).isdecimal() and scene.low(at + 2) == ")")
     if scene.low(at) != ",":
         return at + (pack.nouns_after and scene.low(at) in pack.relatives)
-    if scene.low(at + 1) in pack.relatives:
-        return at + 2
-    for end in range(at + 2, at + ASIDE) if scene.low(at + 1) in pack.determiners else ():
-        if scene.low(end) == ",":
+    opens = at + 1 + (scene.low(at + 1) in pack.relatives)
+    for end in range(opens, at + ASIDE):
+        if scene.low(end) == "," and end > opens:
             return end + 1
         if scene.chunk(end, ChunkKind.PERSON, ChunkKind.OFFICE):
             break  # an office in apposition is told there
-    return at + 1
+    return opens
 
 
 ASIDE = 9

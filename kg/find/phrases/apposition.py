@@ -47,6 +47,9 @@ def in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
         not pack.nouns_after and acts(scene, end, object_too=False)
     )  # "X, envoy of Y, jointly met"
     one_of = scene.low(at + 1) in pack.words.clause.indefinite  # "X, a former minister convicted of fraud"
+    how = None if closed else _how_held(scene, end)
+    if how is not None:
+        closed, end, then = True, how[0], then or how[1]
     closed = closed or another_behind(scene, proto, end) or scene.low(end) in pack.words.office.called
     closed = closed or (goes and (one_of or not definite) and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):
@@ -57,6 +60,27 @@ def in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if (relative or scene.low(end) == ",") and (told := copula(scene, end + 1)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
     return proto, end
+
+
+def _how_held(scene: Scene, at: int) -> tuple[int, bool] | None:
+    """ "X, president by decree,", "X, foreign minister for eight years,": the item behind, and if it is over.
+
+    So it is under another's government: "prime minister under Mitterrand", "in the previous cabinet".
+    """
+    words = scene.known.language.words.office
+    if scene.low(at) not in words.held_how:
+        return None
+    for end in range(at + 1, min(at + HOW, len(scene.items))):
+        if scene.low(end) == ",":
+            over = any(scene.low(n) in words.held_under for n in range(at, end))
+            return (end, over) if end > at + 1 else None
+        if closes(scene, end) or scene.chunk(end, ChunkKind.OFFICE):
+            return None
+    return None
+
+
+HOW = 8
+"""Most items of how somebody holds an office, up to the comma."""
 
 
 def _envoy_behind(scene: Scene, proto: Proto, at: int) -> Parsed | None:

@@ -69,6 +69,8 @@ OFFICE = OfficeWords(
     terms=words("from between in during"),
     since=words("since"),
     until=words("until till"),
+    held_how=words("by for in during throughout under"),
+    held_under=words("under previous last outgoing"),
     first_of=words(
         "female woman black civilian muslim christian indigenous directly democratically freely elected openly gay"
     ),
