@@ -123,6 +123,7 @@ class Telling:
     in_turn: int | None = None  # the last sentence that told of meetings by twos
     proposals: list[Proposal] = field(default_factory=list)  # the last behind
     helped: Helped | None = None  # whom help told next is for
+    struck: EntityKey | None = None  # the state of the last disaster that the text places
     donated: Helped | None = None  # for whom donors come together
     court: Phrase | None = None  # the international court named last
     countries: list[Phrase] = field(default_factory=list)  # those that sentences spoke of, the last behind

@@ -24,6 +24,7 @@ from kg.extract.statements.orders import orders_a_deed
 from kg.extract.statements.sees import sees_it_done
 from kg.extract.statements.told_of_him import another_says_so
 from kg.extract.triggers.triggers import Trigger
+from kg.model import Plover
 
 Question = Callable[[Passage, Trigger, Slots], bool]
 
@@ -39,6 +40,16 @@ def lacks_a_slot(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
 def not_of_its_kinds(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "The storm hit Haiti": who acts, or to whom it is done, is of no kind that the frame tells of."""
     return not fits_kinds(trigger.frame, slots) and not done_at_home(passage, trigger, slots)
+
+
+def called_for_a_day(passage: Passage, trigger: Trigger) -> bool:
+    """ "a summit that Chad had called for June 26": when it was to be, and nothing that Chad asks for."""
+    nodes, pack, at = passage.nodes, passage.language, trigger.last
+    day = trigger.frame.plover is Plover.REQUEST and at < len(nodes) and nodes[at].date is not None
+    if not day or trigger.last - trigger.first < 2 or nodes[at - 1].low not in pack.prepositions:
+        return False
+    behind = nodes.lows[at + 1 : at + 2]
+    return not behind or not behind[0].isalpha() or behind[0] in pack.auxiliaries | pack.prepositions.keys()
 
 
 def _of_words(question: Callable[[Passage, Trigger], bool]) -> tuple[Question, Callable[..., bool]]:
@@ -57,6 +68,7 @@ REFUSALS: Final[tuple[tuple[Question, Callable[..., bool]], ...]] = (
     _of_words(of_the_call),
     _of_words(of_that_tour),
     _of_words(orders_a_deed),
+    _of_words(called_for_a_day),
     _of_slots(sees_it_done),
     _of_slots(another_says_so),
     _of_slots(not_of_its_kinds),

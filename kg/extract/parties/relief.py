@@ -34,6 +34,7 @@ def relief(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) ->
     telling.donated = _donated(telling, passage) or telling.donated
     struck = _struck(telling, passage)
     if struck is not None:
+        telling.struck = struck
         telling.helped = Helped(passage.index, struck, disaster=True)
     before = telling.drafts[-len(here) - 1] if here and len(telling.drafts) > len(here) else None
     for at, draft in sorted(here, key=lambda told: told[0]):
@@ -119,20 +120,25 @@ def _helps(draft: Draft, helped: Helped) -> None:
 
 
 def _struck(telling: Telling, passage: Passage) -> EntityKey | None:
-    """The state in which a disaster is told to be: "gempa di Arequipa, Peru", "Topan melanda Vanuatu"."""
+    """The state in which a disaster is told to be: "gempa di Arequipa, Peru", "Topan melanda Vanuatu".
+
+    Where nothing beside it tells that, the last that was told of: "three days after the disaster".
+    """
     nodes, disasters = passage.nodes, passage.language.words.place.disasters
     if disasters.isdisjoint(nodes.words):
         return None
     reference = telling.known.reference
     for at in (n for n, low in enumerate(nodes.lows) if low in disasters):
-        behind = range(at + 1, min(len(nodes), at + WHERE))
+        close = next((n for n in range(at, len(nodes)) if nodes[n].low == ","), len(nodes))
+        helps = at + 1 + (not passage.language.nouns_after)  # "after the earthquake India sent two ships"
+        behind = range(helps, min(close, at + WHERE))
         before = range(at - 1, max(-1, at - WHERE), -1)
         for n in (*behind, *before):
             phrase = nodes[n].phrase
             state = reference.country_of(phrase.place or phrase.entity) if phrase is not None else None
             if state is not None:
                 return state
-    return None
+    return telling.struck
 
 
 def _asks_for_help(passage: Passage, at: int, draft: Draft) -> EntityKey | None:

@@ -16,7 +16,7 @@ from kg.model import Role
 
 PLACE = PlaceWords(
     disasters=words(
-        "earthquake quake tsunami flood floods flooding cyclone typhoon hurricane eruption landslide landslides drought famine wildfires"
+        "earthquake quake disaster tsunami flood floods flooding cyclone typhoon hurricane eruption landslide landslides drought famine wildfires"
     ),
     donors=words("donor donors pledging fundraising"),
     relief=words("aid help assistance relief"),

@@ -341,6 +341,7 @@ TALKS: tuple[Frame, ...] = (
         need="agreement|agreements|deal|deals|treaty|pact|pacts|accord|accords|memorandum|memoranda|protocol|convention|"
         "declaration|documents|instruments|contract|contracts|mous|mou|plan|arrangement|arrangements|memorandums|protocols|treaties|"
         "declarations|letters of intent|letters|notes",
+        avoid="ratification|ratifications",
         doer="person",
         weak=True,
     ),

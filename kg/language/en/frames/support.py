@@ -19,6 +19,13 @@ PAPERS = (
 )
 """What states sign."""
 
+RATIFICATIONS = (
+    chains("|the|their", "instruments|documents|papers|articles|letters|acts", "of ratification")
+    + "|"
+    + chains("|the|their", "ratification|ratifications", "|instruments|documents|papers")
+)
+"""What is exchanged so that a treaty enters into force."""
+
 GOOD = (
     "historic|milestone|breakthrough|positive|constructive|encouraging|victory|courageous|brave|hopeful|welcome|triumph|"
     "promising|significant|wise|exemplary"
@@ -126,6 +133,18 @@ SIGNINGS: tuple[Frame, ...] = (
         verbs="put pen to paper on|put pen to paper|put their pens to|put pens to paper",
         avoid="novelist|memoir|song|contract|striker|midfielder|club",
         requires="subject",
+    ),
+    Frame(
+        "exchange-of-ratifications",
+        K.CEREMONY,
+        None,
+        {"subject": R.ATTENDEE, "between": R.ATTENDEE, "by": R.ATTENDEE, "with": R.ATTENDEE},
+        "Togo and Ghana exchanged the instruments of ratification of the treaty in Lomé.",
+        "Togo and Ghana exchanged the instruments of the band in Lomé.",
+        verbs=chains("exchange|swap", RATIFICATIONS),
+        passives=chains(RATIFICATIONS, "was|were|will be|are to be|would be", "exchanged"),
+        nouns=chains("exchange of", RATIFICATIONS),
+        traits=frozenset({T.APART, T.RATIFIES}),
     ),
     Frame(
         "exchange-notes",

@@ -24,6 +24,11 @@ CREDENTIALS = (
     "|surat kepercayaannya|surat-surat kepercayaannya|salinan surat kepercayaannya|kredensialnya"
 )
 
+RATIFICATIONS = (
+    either("piagam|dokumen|instrumen|naskah", "ratifikasi|ratifikasinya|pengesahan") + "|piagam pengesahan"
+)
+"""What is exchanged so that a treaty enters into force."""
+
 MAKING = "pengangkatan|penunjukan|pencalonan|nominasi|penempatan|penugasan"
 DECREES = "|".join(
     (either("dekret|dekrit|keputusan|surat keputusan|keputusan presiden|keppres|perintah", MAKING), MAKING)
@@ -217,6 +222,13 @@ CEREMONIES: tuple[Frame, ...] = (
         verbs=either("menggelar|mengadakan|menyelenggarakan|menghelat|melaksanakan|gelar|adakan", "resepsi|acara resepsi|malam resepsi|resepsi diplomatik|resepsi kenegaraan|resepsi peringatan"),
         lead=listed("kedutaan kedubes konsulat kbri kjri dubes duta konsul konjen pemerintah presiden raja ratu gubernur menlu menteri perdana pm tetap"), avoid="pernikahan|perkawinan|pengantin|keluarga|khitanan",
         traits=frozenset({T.ALONE, T.RECEPTION}),
+    ),
+    Frame(
+        "exchange-of-ratifications", K.CEREMONY, None, {"subject": R.ATTENDEE, "between": R.ATTENDEE, "by": R.ATTENDEE, "with": R.ATTENDEE, "of": R.ATTENDEE},
+        "Ghana dan Togo mempertukarkan piagam ratifikasi perjanjian itu di Lome.", "Ghana dan Togo mempertukarkan piagam penghargaan di Lome.",
+        verbs=either("bertukar|mempertukarkan|saling bertukar|melakukan pertukaran|menukarkan", RATIFICATIONS),
+        passives=either(RATIFICATIONS, "dipertukarkan|akan dipertukarkan|telah dipertukarkan"), nouns=either("pertukaran", RATIFICATIONS),
+        traits=frozenset({T.APART, T.RATIFIES}),
     ),
     Frame(
         "papers-of-accession", K.CEREMONY, None, {"subject": R.ATTENDEE, "to": R.HOST},
