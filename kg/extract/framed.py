@@ -44,6 +44,7 @@ from kg.extract.gatherings.present import at_it_again, at_the_event, met_there_o
 from kg.extract.gatherings.rounds import after_the_talks
 from kg.extract.gatherings.spoken import by_phone
 from kg.extract.gatherings.titled import past_its_title
+from kg.extract.gatherings.unnamed_parties import beside_the_unnamed
 from kg.extract.gatherings.visits import (
     along_the_way,
     gone_nowhere,
@@ -236,6 +237,7 @@ def _draft(case: Case, slots: Slots, found: Arguments, status: Status) -> Draft 
     looking_on(passage, trigger, draft)
     in_the_part_of(passage, trigger, draft, evidence)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
+    draft.sits = draft.sits or beside_the_unnamed(passage, trigger, draft)
     answered(telling, passage, trigger, draft, here, evidence)
     if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence, slots):
         return _nothing(case, imitated)

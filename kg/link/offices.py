@@ -87,7 +87,7 @@ LED_FROM: Mapping[OfficeId, frozenset[OfficeId]] = {
 
 
 COMMISSIONS = frozenset(
-    {EntityKey("organization/au-commission"), EntityKey("organization/ecowas-commission")}
+    EntityKey(f"organization/{name}") for name in ("au-commission", "ecowas-commission", "eeas")
 )
 """Secretariats whose head speaks for the union of states."""
 

@@ -247,7 +247,7 @@ def _only_those_along(draft: Draft, slots: Slots) -> bool:
 def _lacks_a_party(draft: Draft) -> bool:
     if draft.kind is Kind.VISIT:
         return not draft.entities(Role.VISITOR)
-    return draft.kind in MEETING_KINDS and len(draft.states()) < 2
+    return draft.kind in MEETING_KINDS and len(draft.states()) < 2 and not draft.sits
 
 
 def _lead(passage: Passage, trigger: Trigger) -> int | None:

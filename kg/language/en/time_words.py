@@ -6,6 +6,7 @@ from kg.language.en.words import words
 from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
+    years=words("year years"),
     for_now=frozenset({("very",), ("extremely",), ("in", "order")}),  # "in order to meet X"
     now_words=words("very extremely order"),
     related=words("related other associated"),

@@ -1,0 +1,40 @@
+"""Perundingan dengan negara-negara tanpa nama."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_told_after_en import told
+
+ROWS: list[tuple[str, list[str]]] = [
+    # perundingan dengan negara-negara tanpa nama
+    (
+        "Iran dan lima negara lain memulai putaran perundingan di Wina pada Sabtu.",
+        [
+            "Negotiation CONSULT held 2023-06-10 vienna | attendee=IRN",
+        ],
+    ),
+    (
+        "Iran dan sejumlah negara Barat berunding di Wina pada Sabtu.",
+        [
+            "Negotiation CONSULT held 2023-06-10 vienna | attendee=IRN",
+        ],
+    ),
+    (
+        "Iran dan enam negara besar memulai putaran keenam perundingan nuklir di Wina, Sabtu. "
+        "Perundingan itu dipimpin Enrique Mora, Wakil Sekretaris Jenderal Dinas Luar Negeri Uni "
+        "Eropa.",
+        [
+            "Negotiation CONSULT held 2023-06-10 vienna | attendee=IRN attendee=eu chair=enrique-mora",
+        ],
+    ),
+    (
+        "Joko bertemu 200 pengusaha di Jakarta pada Sabtu.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), ROWS)
+def test_told(text: str, events: list[str]) -> None:
+    assert told(text, "id") == events
