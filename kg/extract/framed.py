@@ -32,6 +32,7 @@ from kg.extract.gatherings.group_meetings import as_a_group, sits, talks_it_over
 from kg.extract.gatherings.hosted_there import meant_before
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
 from kg.extract.gatherings.invited import asked_home, invited_to
+from kg.extract.gatherings.led_to_a_deal import of_the_deal
 from kg.extract.gatherings.may_be_held import may_be_held
 from kg.extract.gatherings.meets_nobody import meets_nobody
 from kg.extract.gatherings.met_for import met_for
@@ -244,6 +245,7 @@ def _draft(case: Case, slots: Slots, found: Arguments, status: Status) -> Draft 
     between_the_two(telling, passage, trigger, draft, evidence)
     undone(telling, passage, trigger, draft, evidence)
     _told_here(telling, passage, trigger, draft, here, evidence)
+    of_the_deal(passage, trigger, draft, evidence)
     if not held and not draft.unnamed and not enough_take_part(draft, frame):
         return _nothing(case, enough_take_part)
     if meets_nobody(telling, passage, trigger, draft):

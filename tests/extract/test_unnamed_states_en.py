@@ -1,4 +1,4 @@
-"""Talks with states that no name tells, and talks of years."""
+"""Talks with states that no name tells, talks of years, and talks told by what they led to."""
 
 from __future__ import annotations
 
@@ -37,6 +37,26 @@ ROWS: list[tuple[str, list[str]]] = [
         [
             "Signing SUPPORT held 2023-06-09 - | signatory=CHL signatory=JPN",
             "Negotiation CONSULT held 2015 - | attendee=CHL attendee=JPN",
+        ],
+    ),
+    # talks that led to a deal are of its parties
+    (
+        "The deal between Chad and Libya followed 48 hours of intense negotiations, which Qatar mediated.",
+        [
+            "Negotiation CONSULT held - - | attendee=LBY attendee=TCD mediator=QAT",
+        ],
+    ),
+    (
+        "Five rounds of talks in Baghdad, which Iraq hosted in 2018, led to the accord between Saudi "
+        "Arabia and Iran.",
+        [
+            "Negotiation CONSULT held 2018 baghdad | attendee=IRN attendee=SAU host=IRQ",
+        ],
+    ),
+    (
+        "The deal between Chad and Libya upset two rounds of talks between Mali and Niger in Doha.",
+        [
+            "Negotiation CONSULT held - doha | attendee=MLI attendee=NER",
         ],
     ),
 ]

@@ -1,4 +1,4 @@
-"""Perundingan dengan negara-negara tanpa nama."""
+"""Perundingan dengan negara-negara tanpa nama, dan yang dikenal dari hasilnya."""
 
 from __future__ import annotations
 
@@ -31,6 +31,15 @@ ROWS: list[tuple[str, list[str]]] = [
     (
         "Joko bertemu 200 pengusaha di Jakarta pada Sabtu.",
         [],
+    ),
+    # perundingan yang melahirkan kesepakatan: antara para pihaknya
+    (
+        "Lima putaran perundingan di Bagdad, yang dituanrumahi Irak pada 2018, melahirkan kesepakatan "
+        "Arab Saudi dan Iran.",
+        [
+            "Negotiation CONSULT held 2018 baghdad | attendee=IRN attendee=SAU",
+            "Statement AGREE held - - | actor=IRN actor=SAU",
+        ],
     ),
 ]
 
