@@ -143,6 +143,8 @@ class StatusWords:
     """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
     urging: frozenset[str] = frozenset()
     """Before someone and a verb: that is urged, and not done: mendorong."""
+    comings: frozenset[str] = frozenset()
+    """Nouns of somebody's coming to a gathering, which he may call off: attendance, participation, trip."""
     attends: frozenset[str] = frozenset()
     """Behind a word of cancelling or denying: who stays away, not the event, is what is called off."""
     nearly: frozenset[str] = frozenset()

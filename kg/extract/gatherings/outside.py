@@ -7,6 +7,7 @@ from kg.extract.drafts import Draft
 from kg.extract.gatherings.delegations_led import delegation_before, delegation_behind
 from kg.extract.passage import GATHERINGS, GREAT, Passage
 from kg.extract.triggers.triggers import Bond
+from kg.extract.words.his_coming import is_coming
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.model import Kind, Role, Status
@@ -282,7 +283,20 @@ BOTH = 2
 """States of those who meet by twos."""
 
 
+def _stays_away(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "cancelled his attendance at the summit": whoever calls off his own coming is not there."""
+    pack, nodes = passage.language, passage.nodes
+    behind = range(bond.last, min(bond.last + COMING, len(nodes)))
+    off = draft.kind in GATHERINGS and nodes[bond.first].low in pack.cancels
+    return off and any(is_coming(nodes[n].low, pack) for n in behind)
+
+
+COMING = 4
+"""Nodes behind a verb of calling off in which somebody's coming stands: "his planned attendance"."""
+
+
 OUTSIDE = (
+    _stays_away,
     _mediates_elsewhere,
     _heads_no_delegation,
     _led_beforehand,

@@ -15,6 +15,7 @@ from kg.extract.gatherings.those_who_came import those_who_came
 from kg.extract.passage import GREAT, Passage, date_draft
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.his_coming import stays_away
 from kg.extract.words.lengths import before_its_length
 from kg.extract.words.quoted import quoted_nodes
 from kg.find.scene import GENITIVES
@@ -57,7 +58,8 @@ def _there(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence)
     if before < 0 or units[before].low not in within:
         return
     refused = not passage.language.negations.isdisjoint(units.lows[max(0, before - 2) : before])
-    if refused or unable(passage, before) or _asked_to_come(passage, before):
+    off = stays_away(units, trigger.first, passage.language)
+    if refused or off or unable(passage, before) or _asked_to_come(passage, before):
         return  # "was not represented at the summit"
     spread = (
         draft.kind in (Kind.CEREMONY, Kind.CONFERENCE, Kind.SUMMIT)

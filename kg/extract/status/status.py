@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from kg.extract.passage import GATHERINGS
 from kg.extract.status.arranged import is_yet_to_come
 from kg.extract.status.called_off import is_off, taken_up_again, unless_it_fell_through
 from kg.extract.status.denied import is_denied
@@ -17,6 +18,7 @@ from kg.extract.status.not_in_sight import not_in_sight
 from kg.extract.status.wording import Wording, without_haste, wording
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.his_coming import stays_away
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Status
@@ -41,6 +43,8 @@ def _never_came(w: Wording) -> Status | None:
 
 def _called_off(w: Wording) -> Status | None:
     """ "the visit was put off"; held, where it was taken up again."""
+    if stays_away(w.nodes, w.trigger.first, w.language) and w.trigger.frame.kind in GATHERINGS:
+        return Status.PLANNED  # "cancelled his attendance at the summit", which takes place without him
     if not is_off(w.nodes, w.trigger, w.before, w.around, w.language):
         return None
     return Status.HELD if taken_up_again(w.nodes, w.trigger, w.language) else Status.CANCELLED

@@ -387,6 +387,7 @@ STATUS = StatusWords(
     came_out=words(
         "went gone came drove driven flew flown travelled traveled headed rushed walked reached proceeded arrived turned"
     ),
+    comings=words("attendance participation appearance presence trip visit journey travel"),
     urging=words(
         "proposed proposes proposing suggested suggests recommended recommends demanded demands insisted insists urged "
         "requested requests asked"

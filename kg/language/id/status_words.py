@@ -85,6 +85,9 @@ STATUS = StatusWords(
         "bakal hendak berencana"
     ),
     plan_nouns=words("rencana"),
+    comings=words(
+        "kehadiran keikutsertaan partisipasi kedatangan keberangkatan lawatan kunjungan perjalanan"
+    ),
     urging=words(
         "mendorong membujuk merayu menekan memaksa mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya perlunya "
         "pentingnya menuntut mendesak meminta minta memohon menyerukan menyeru mengimbau menganjurkan mengusulkan merekomendasikan"

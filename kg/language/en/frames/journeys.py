@@ -27,6 +27,26 @@ NO_TOUR = (
 
 FRAMES: tuple[Frame, ...] = (
     Frame(
+        "call-off-coming",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "President Ruto cancelled his attendance at the summit in Accra.",
+        "The singer cancelled his appearance at the concert in Accra.",
+        verbs=chains(
+            "cancel|call off|scrap|drop|abandon|shelve|withdraw",
+            "his|her|its|their",
+            "|planned|scheduled|expected",
+            "attendance|participation|appearance",
+            "at|in",
+        ),
+        doer="person",
+        requires="subject",
+        mode="visit",
+        status=S.CANCELLED,
+        avoid="concert|show|game|league|cup|film",
+    ),
+    Frame(
         "been-to",
         K.VISIT,
         P.CONSULT,

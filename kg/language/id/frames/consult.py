@@ -521,7 +521,7 @@ STAYS: tuple[Frame, ...] = (
     Frame(
         "call-off-coming", K.VISIT, P.CONSULT, VISITING,
         "Presiden William Ruto membatalkan kehadirannya di Accra.", "Penyanyi itu membatalkan penampilannya di Accra.",
-        verbs=either("membatalkan|mengurungkan|batalkan", "kehadirannya|kehadiran|kedatangannya|keberangkatannya|rencana kehadirannya"), doer="person", requires="at|to|object", mode="visit",
+        verbs=either("membatalkan|mengurungkan|batalkan", "kehadirannya|kehadiran|kedatangannya|keberangkatannya|rencana kehadirannya|keikutsertaannya|partisipasinya"), doer="person", requires="at|to|object", mode="visit",
         status=S.CANCELLED, avoid=NO_COUNTERPART,
     ),
     Frame(
