@@ -310,9 +310,7 @@ STATUS = StatusWords(
     possible=words("possible potential threatened hypothetical looming feared eventual"),
     abstaining=words("abstained abstain abstains abstaining abstention"),
     alleged=words("alleged purported"),
-    nobody=phrases(
-        "nobody|no one|no-one|noone|none|no party|no side|no state|no country|no government|neither"
-    ),
+    nobody=phrases("nobody|no one|no-one|noone|none|no party|no side|no state|no country|neither|no government"),
     askings=words(
         "ask asks asked asking urge urges urged urging press pressed pressing want wants wanted invite invites invited "
         "inviting encourage encourages encouraged encouraging persuade persuaded persuading convince convinced "
