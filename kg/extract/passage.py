@@ -221,7 +221,7 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
         ):
             break
         if node.low:
-            kept = slot if node.low in goes_on or node.low in {",", "("} else ""
+            kept = slot if node.low in goes_on or node.low in {",", "("} or _in_the(passage, n) else ""
             slot = passage.language.prepositions.get(node.low, kept)
         elif node.date is not None:
             loose = 0
@@ -233,6 +233,13 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
             continue  # "di ibu kota Laos": its capital, which stands behind or is told elsewhere
         elif node.phrase is not None and slot == "at" and node.phrase.place is not None:
             place_draft(telling, draft, node.phrase)
+
+
+def _in_the(passage: Passage, at: int) -> bool:
+    """ "will be held in the Gambia": an article that belongs to a country's name, not "in the Swiss city"."""
+    nodes, pack = passage.nodes, passage.language
+    named = nodes[at + 1].phrase if at + 1 < len(nodes) and nodes[at].low in pack.determiners else None
+    return named is not None and named.kind is PhraseKind.COUNTRY and named.named and not named.modifier
 
 
 def _held_it(passage: Passage, trigger: Trigger, after: int) -> bool:

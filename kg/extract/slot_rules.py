@@ -26,6 +26,7 @@ from kg.extract.gatherings.named_later import named_later
 from kg.extract.gatherings.stand_in import by_whom_sent
 from kg.extract.gatherings.that_was_paid import his_own, paid_by
 from kg.extract.gatherings.visits import at_the_city, left_behind
+from kg.extract.parties.accuser_goes_on import accuser_goes_on
 from kg.extract.parties.by_letter import by_letter
 from kg.extract.parties.by_means_of import does_so_by
 from kg.extract.parties.called_in import summoned
@@ -154,6 +155,7 @@ SLOT_RULES: Final[tuple[SlotRule, ...]] = (
     _sentence(without_its_agent),
     _sentence(not_the_sayer),
     _article(people_at_home),
+    _sentence(accuser_goes_on),
     _sentence(subject_ahead),
     _sentence(taken_ahead),
     _sentence(blamed_for),

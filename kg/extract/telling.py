@@ -29,6 +29,7 @@ from kg.extract.days.aftermath import is_of_the_cause
 from kg.extract.days.days_of_a_visit import dated_by_its_day, leaves_then
 from kg.extract.days.days_said import spoken_on
 from kg.extract.days.ever_since import ever_since
+from kg.extract.days.in_a_purpose import yet_to_be_paid
 from kg.extract.days.in_tense import years_put_right
 from kg.extract.days.one_day_for_both import day_of_the_crowd, one_day_for_both
 from kg.extract.days.others_dates import is_due, said_again
@@ -95,6 +96,7 @@ from kg.extract.words.clause_joints import with_clauses_joined, with_next_steps_
 from kg.extract.words.counted_days import with_counted_days
 from kg.extract.words.day_between import with_days_before_verbs
 from kg.extract.words.descent import without_descent
+from kg.extract.words.done_by_us import with_our_objects_behind
 from kg.extract.words.employers import without_employers
 from kg.extract.words.former_unions import without_former_unions
 from kg.extract.words.guests_named import with_guests_named
@@ -216,6 +218,7 @@ WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     with_clauses_joined,
     with_next_steps_joined,
     with_openings_closed,
+    with_our_objects_behind,
     with_asides_of_time_set_off,
     in_plain_order,
     with_onward_verbs,
@@ -368,6 +371,7 @@ def _between_themselves(telling: Telling, passage: Passage, here: list[tuple[int
 def _date(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
     """Days that a sentence gives to what it tells: of two joined verbs, of what is going on, of a visit."""
     years_of_talks(telling, passage, here)
+    yet_to_be_paid(passage, here)
     one_day_for_both(passage, here)
     day_of_the_crowd(passage, here)
     under_way(telling, passage, here)

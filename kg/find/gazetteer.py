@@ -350,7 +350,7 @@ def name_tokens(name: str) -> tuple[str, ...]:
         flat = unicodedata.normalize("NFKD", name.translate(_LETTERS))
         flat = "".join(c for c in flat if not unicodedata.combining(c)).lower()
     if not flat.replace(" ", "").isalpha():
-        flat = flat.replace(".", " ").replace("-", " ").replace("'", "").replace("’", "")
+        flat = flat.replace(".", " ").replace(",", " ").replace("-", " ").replace("'", "").replace("’", "")
     words = flat.split()
     return tuple([word for word in words if word not in JUNIOR])
 

@@ -35,7 +35,7 @@ from kg.find.names.beside_names import appointees, listed_officials
 from kg.find.names.between_names import between_people
 from kg.find.names.cleaning import cleaned, in_title_case, pieces
 from kg.find.names.continents import is_a_continent
-from kg.find.names.drawn_together import joins_a_month, joins_a_noun
+from kg.find.names.drawn_together import joins_a_month, joins_a_noun, with_generations
 from kg.find.names.envoys_listed import listed_envoys
 from kg.find.names.explained import Explained, as_explained, explained_in
 from kg.find.names.halves import halves_told, of_both_halves, of_one_half
@@ -316,7 +316,7 @@ def _reading(
     named = with_unseen_places(named, ready.listed, tokens, known)
     named = listed_envoys(named, ready.listed, tokens, known)
     named = heads_of_units(named, ready.listed, tokens, known)
-    named = surnames_behind(named, ready.listed, tokens, known)
+    named = with_generations(surnames_behind(named, ready.listed, tokens, known), tokens)
     named = [c for c in named if c.first < len(tokens)]  # of a text that stops within a name nothing is left
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
     told = [e for e in events if is_event(e, tokens, [*ready.listed, *named, *parts], known)]

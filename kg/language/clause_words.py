@@ -79,6 +79,8 @@ class ClauseWords:
     """we, I: whoever speaks."""
     things: frozenset[str] = frozenset()
     """Pronouns that may mean an event told before: "Ghana mediated them"."""
+    perils: frozenset[str] = frozenset()
+    """Things that harm by themselves: "the row threatens to derail the talks" is nobody's threat."""
     the_same: frozenset[str] = frozenset()
     """Before "of" they stand for a noun named before: "the government of France and that of Austria"."""
     own_bodies: frozenset[str] = frozenset()
@@ -116,7 +118,9 @@ class ClauseWords:
     manner: frozenset[str] = frozenset()
     """Before how a thing is done: "secara serentak"."""
     means: frozenset[str]
-    """Before a bare noun of talking, what makes it the way in which something is done: "by negotiation"."""
+    """Before a bare noun of talking, what makes it the way in which something is done: "by negotiation".
+
+    Indonesian: opens a sentence with the verb by which it is done: "Dengan mengusir X, Chad ..."."""
     sides: frozenset[str]
     """Before "with", on whose side something is done: "in solidarity with"."""
     footsteps: frozenset[str] = frozenset()

@@ -99,7 +99,7 @@ DEGREES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
 FORMAL = frozenset({"honourable", "honorable", "hon", "rt", "mr", "mrs", "ms", "h.e", "sir", "dame"})
 """Forms of address with which no body's or place's name begins."""
 
-JUNIOR = frozenset({"jr", "sr"})
+JUNIOR = frozenset({"jr", "jnr", "sr", "snr"})
 """Behind a name: not a part by which people are told apart."""
 
 BALINESE = frozenset(

@@ -22,8 +22,12 @@ class NameWords:
     """Words as many write them, and as the tables do: "kementrian" for "kementerian"."""
     nameless: frozenset[str]
     """What bears a name but is no person: typhoon, operation."""
+    summit_kinds: Mapping[str, str] = field(default_factory=dict)
+    """What kind of summit it is, in English, before or behind whose it is: "KTT Luar Biasa OKI"; Indonesian."""
     heads_last: Mapping[str, Kind]
     """Heads of events' names that stand last, as in English, in whose order other languages cite them."""
+    matters: frozenset[str] = frozenset()
+    """What ends an envoy's field before his name: "Special Representative for Yemen Policy Tim Ross"."""
     inner_last: frozenset[str]
     """Small words inside a name whose head stands last."""
     inner_first: frozenset[str]
@@ -165,6 +169,8 @@ class NameWords:
     """Between a body's name and its letters: or, atau ("the National Liberation Army, or ELN,")."""
     kinds_before_names: frozenset[str] = frozenset()
     """In small letters before the name of a body, what it is: "the Shiite group Hezbollah"; English."""
+    tongues: frozenset[str]
+    """Words with which a people's name is a language: "French-speaking", "negara berbahasa Prancis"."""
     currencies: frozenset[str]
     """Names and letters of money: usd, rupiah."""
     money: frozenset[str] = frozenset()

@@ -128,6 +128,8 @@ class SpeechWords:
     """Words behind a comma that lead somebody and a participle: "failed, with the rebels saying that"."""
     leaning: frozenset[str] = frozenset()
     """Those of them that need a verb right behind: "akan" is "about" before a noun."""
+    ensuring: frozenset[str] = frozenset()
+    """Verbs of saying that are a deed where an aim leads: "untuk berunding dan memastikan bantuan tiba"."""
     statements: frozenset[str] = frozenset()
     """Nouns that stand right before whoever makes them: pernyataan Kemlu."""
     verdicts: frozenset[str] = frozenset()

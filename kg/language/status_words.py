@@ -245,7 +245,7 @@ class StatusWords:
     ever: frozenset[str] = frozenset()
     """Between a subject and its verb, of what nobody has done: "No Peruvian president has ever visited Fiji"."""
     attributes: frozenset[str] = frozenset()
-    """Behind a negation, what it makes of a noun: "kunjungan tidak resmi", and denies nothing."""
+    """Behind a negation, what it makes of a noun or how a deed was done: "kunjungan tidak resmi", "tak lupa"."""
     befalling: frozenset[str] = frozenset()
     """Behind "will", passives that tell of an act's noun that it is yet to come: "sanksi baru akan diumumkan"."""
     remote: frozenset[str] = frozenset()

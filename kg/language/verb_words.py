@@ -50,6 +50,8 @@ class VerbWords:
     """Endings of words behind which a noun follows: "a bilateral", "the planned"."""
     stative_prefix: str = ""
     """With which verbs of being and having begin: ber-."""
+    fronting_roots: frozenset[str] = frozenset()
+    """Verbs without a prefix behind "we", whose object stands before: "Tuduhan Chad itu kami tolak"."""
     active_prefix: str = ""
     """With which active verbs begin: me-."""
     passive_prefix: str = ""

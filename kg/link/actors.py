@@ -310,6 +310,7 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
         country = EntityKey(own) if own is not None and (own in walk.told or not walk.told) else None
     if country is None:
         country = _its_country(walk, reading, chunk) or country_of_the_scene(walk, reading, chunk.first)
+    country = country or _of_the_mission_before(walk, body)
     if country is None:
         named = _receiving(walk, reading, chunk) or named_before(walk, reading, chunk, body)
         country = named or walk.out.home
@@ -326,6 +327,14 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
             country = next((k for k in others if may_be_called(walk, reading, chunk, body, k)), country)
     at = reading.scene.tokens[chunk.first].begin
     return unnamed_body(walk, body) if country is None else body_of_state(walk, body, country, at)
+
+
+def _of_the_mission_before(walk: Walk, body: str) -> EntityKey | None:
+    """ "Kedubes Peru di Jakarta ... Staf Kedubes itu pulang": the embassy that was named, and not its own."""
+    if body not in MISSIONS or not walk.known.language.nouns_after:
+        return None
+    named = (walk.out.bodies.get(key) for key in walk.bodies_named)
+    return next((told[1] for told in named if told is not None and told[0] == body), None)
 
 
 def body_of_state(walk: Walk, body: str, country: EntityKey, at: int = -1) -> EntityKey:

@@ -93,6 +93,22 @@ class Person:
         return self.holder.person if self.holder else max(self.names, key=lambda n: (len(n), n))
 
 
+def _inside(name: str, person: Person) -> bool:
+    """Whether one word stands only in the middle of someone's names: "Khan" is not Amir Khan Muttaqi's.
+
+    Beside Amir Khan Muttaqi and Shafqat Ali Khan, "Khan said" is the latter: a name alone is the last or the
+    first of the whole.
+    """
+    forms = [name_tokens(n) for n in person.names]
+    ends = {word for words in forms if words for word in (words[0], words[-1])}
+    wanted = name_tokens(name)
+    plain = all(len(words) <= WHOLE for words in forms)  # not "Tamim bin Hamad Al Thani"
+    return plain and len(wanted) == 1 and wanted[0] not in ends
+
+
+WHOLE = 3
+"""Most words of a name whose middle is not what its bearer is called by."""
+
 LONG = 7
 """Letters of the shortest single name that may be another's, misspelt."""
 
@@ -154,6 +170,7 @@ class Cast:
                 key=lambda p: (
                     p.key not in told,
                     p.key in gone,
+                    _inside(name, p),
                     not p.in_office,
                     p.is_spouse,
                     order.get(p.key, len(order)),

@@ -230,6 +230,9 @@ def _sent_to(
         return [key for key in walk.countries if key not in (of, walk.out.home)][:1]  # "di negeri itu"
     if office in (PERMANENT, DEPUTY_PERMANENT):
         tos = [key for key in tos if kind_of_key(key) != "place"]  # "Wakil Tetap RI di Jenewa"
+    if level == AMBASSADORIAL and "consul" not in office:  # "Atase Pertahanan KBRI Washington DC"
+        seats = {key: walk.known.reference.country_of(key) for key in tos if kind_of_key(key) == "place"}
+        tos = [seats.get(key) or key for key in tos]
     if not tos and office in (
         PERMANENT,
         DEPUTY_PERMANENT,

@@ -54,7 +54,11 @@ def _their_forces(before: Reading, state: Chunk, pack: Language) -> bool:
     """ "Pasukan Ghana memasuki Togo", "Otoritas Belarus menahan": those of a state open the sentence."""
     if not pack.nouns_after or state.kind is not ChunkKind.COUNTRY or state.first != 1:
         return False
-    return before.sentence.lows[0] in pack.forces | pack.words.office.rulers
+    lows = before.sentence.lows
+    joined = (
+        state.last < len(lows) and lows[state.last] in pack.coordinators
+    )  # "Pemerintah Serbia dan Kosovo"
+    return not joined and lows[0] in pack.forces | pack.words.office.rulers
 
 
 def _its_people(before: Reading, body: Chunk, pack: Language) -> bool:

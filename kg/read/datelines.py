@@ -46,6 +46,8 @@ EXAMPLES: Final = (
     ("4 March, Minsk /Corr. BELTA/. ", "Corr. BELTA"),
     ("OSH. June 12, 2023. /24.kg/. ", "24.kg"),
     ("GANJA, Azerbaijan, May 12. Trend: ", "Trend"),
+    ("Dhaka [Bangladesh], May 12 (ANI): ", "Asian News International"),
+    ("New Delhi, May 12 (PTI) ", "Press Trust of India"),
 )
 """Datelines that open a paragraph."""
 
@@ -87,14 +89,15 @@ _CLOSED: Final = re.compile(rf"[{_UPPER}][{_UPPER} ./'’-]+ \([^()]{{2,60}}\) (
 _CITY: Final = rf"[{_UPPER}][\w.'’-]*(?:[ /][{_UPPER}][\w.'’-]*){{0,3}}?"
 _DAY: Final = rf"(?i:{_ORDINAL}\s(?:{MONTH})|(?:{MONTH})\.?\s{_ORDINAL})(?:,? \d{{4}})?"
 _WIRE: Final = re.compile(
-    rf"(?:(?P<place>{_CITY})(?:, {_CITY})?[.,] (?P<day>{_DAY})|(?P<day2>{_DAY})[.,] (?P<place2>{_CITY}))"
+    rf"(?:(?P<place>{_CITY})(?:, {_CITY}| \[{_CITY}\])?[.,] (?P<day>{_DAY})"
+    rf"|(?P<day2>{_DAY})[.,] (?P<place2>{_CITY}))"
     rf"[.,]? (?:/(?P<slashed>[^/\n]{{2,30}})/[.:]?|(?P<signed>[{_UPPER}][{_UPPER}.]{{2,20}})[.:]?"
-    rf"|(?P<named>[{_UPPER}]\w{{2,20}}):) "
+    rf"|\((?P<closed>[{_UPPER}]{{2,8}})\):?|(?P<named>[{_UPPER}]\w{{2,20}}):) "
     rf"(?:[-–—] )?(?=[\"“]?[{_UPPER}])"
 )
 """A dateline of Eurasia's agencies: "YEREVAN, September 4. /ARKA/. ", "Moscow. 16 March. INTERFAX - "; or the
 day before the city: "4 March, Minsk /Corr. BELTA/. ", or the country behind it: "GANJA, Azerbaijan, May 12.
-Trend: "."""
+Trend: "; or of South Asia's: "Dhaka [Bangladesh], May 12 (ANI): ", "New Delhi, May 12 (PTI) "."""
 
 _BETWEEN: Final = re.compile(r"\s[-–/]\s|,")
 """Between the agencies and the day inside parentheses."""
@@ -161,7 +164,7 @@ def parse_dateline(text: str) -> Dateline | None:
     if (signed_place := _SIGNED_COLON.match(head)) and outlet(signed_place[1]):
         return Dateline(signed_place.end(), outlet(signed_place[1]), strong=True)
     if wire := _WIRE.match(head):
-        agency = wire["slashed"] or wire["signed"] or wire["named"]
+        agency = wire["slashed"] or wire["signed"] or wire["closed"] or wire["named"]
         city, on = wire["place"] or wire["place2"], wire["day"] or wire["day2"]
         dated = _parse(f"{city}, {on} ({agency})", wire.end(), loose=True)
         if dated is not None:

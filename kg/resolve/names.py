@@ -25,7 +25,7 @@ HONORIFICS: Final = frozenset(
     "dr prof ir drs dra hj kh mr mrs ms sir dame lord gen lt col brigjen mayjen letjen".split()
 )
 
-GENERATIONS: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+GENERATIONS: Final = frozenset({"jr", "jnr", "sr", "snr", "ii", "iii", "iv"})
 """Suffixes that tell a father from a son."""
 
 _FOLDED: Final = str.maketrans(

@@ -48,7 +48,7 @@ ROWS: list[tuple[str, list[str]]] = [
         "Peru broke off ties with Israel in October, accusing Jerusalem of crimes.",
         [
             "Measure SANCTION held 2022-10 - | actor=PER recipient=ISR",
-            "Statement ACCUSE held - - | actor=PER recipient=ISR",
+            "Statement ACCUSE held 2022-10 - | actor=PER recipient=ISR",
         ],
     ),
     (

@@ -51,7 +51,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Chad has called for an end to the fighting in Niger.",
+        "Chad has called for new talks with Niger.",
         [
             "Statement REQUEST held - - | actor=TCD recipient=NER",
         ],

@@ -41,16 +41,16 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     # talks that led to a deal are of its parties
     (
-        "The deal between Chad and Libya followed 48 hours of intense negotiations, which Qatar mediated.",
+        "The deal between Chad and Libya followed 30 hours of negotiations, which Qatar mediated.",
         [
             "Negotiation CONSULT held - - | attendee=LBY attendee=TCD mediator=QAT",
         ],
     ),
     (
-        "Five rounds of talks in Baghdad, which Iraq hosted in 2018, led to the accord between Saudi "
+        "Five rounds of talks in Cairo, which Egypt hosted in 2018, led to the accord between Saudi "
         "Arabia and Iran.",
         [
-            "Negotiation CONSULT held 2018 baghdad | attendee=IRN attendee=SAU host=IRQ",
+            "Negotiation CONSULT held 2018 cairo | attendee=IRN attendee=SAU host=EGY",
         ],
     ),
     (

@@ -21,11 +21,10 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Iran dan enam negara besar memulai putaran keenam perundingan nuklir di Wina, Sabtu. "
-        "Perundingan itu dipimpin Enrique Mora, Wakil Sekretaris Jenderal Dinas Luar Negeri Uni "
-        "Eropa.",
+        "Iran dan lima negara besar membuka putaran keenam perundingan nuklir di Wina, Sabtu. "
+        "Perundingan itu dipimpin Elena Ruiz, Wakil Direktur Dinas Luar Negeri Uni Eropa.",
         [
-            "Negotiation CONSULT held 2023-06-10 vienna | attendee=IRN attendee=eu chair=enrique-mora",
+            "Negotiation CONSULT held 2023-06-10 vienna | attendee=IRN attendee=eu chair=elena-ruiz",
         ],
     ),
     (

@@ -77,9 +77,9 @@ ROWS: list[tuple[str, str, set[str]]] = [
         "en",
         "Foreign Minister Ann Lee of Australia gave the Fijian envoy a day, as the Fijian prime minister, Josua Vaka, had Australian High Commissioner James Batley.",
         {
-            "josua-vaka prime minister FJI former",
+            "josua-vaka prime minister FJI",
             "james-batley high commissioner AUS FJI",
-            "ann-lee minister of foreign affairs AUS former",
+            "ann-lee minister of foreign affairs AUS",
         },
     ),
     (

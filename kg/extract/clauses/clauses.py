@@ -10,6 +10,7 @@ from kg.extract.clauses.another_scene import another_scene, behind_a_cause
 from kg.extract.clauses.edges import aside_ends, closed_aside, insertion_ends
 from kg.extract.clauses.finite import as_past
 from kg.extract.clauses.main_clause import main_begins
+from kg.extract.clauses.openings import opens_with_a_means
 from kg.extract.clauses.subjects import opens_nothing
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
@@ -37,6 +38,7 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         lows[first - 1] not in opening
         or _is_adverbial(nodes, first - 1, language)
         or _before_a_noun(nodes, first - 1, trigger, language)
+        or _points(nodes, first - 1, language)
         or _quotes_the_verb(nodes, first - 1, trigger, language)
         or _goes_on_behind(nodes, first - 1, trigger, language)
     ):
@@ -46,7 +48,7 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
     first = max(first, said_before(nodes, first, trigger.first, language))
     first = max(first, another_scene(nodes, trigger.first, language) or 0)
     first = max(first, behind_a_cause(nodes, trigger.first, language))
-    if first == 0 and trigger.first == 1 and lows[0] in language.words.group.besides:
+    if first == 0 and trigger.first == 1 and opens_with_a_means(nodes, language):
         first = 1  # "Selain mengecam X, Chad memanggil ..."
     main = main_begins(nodes, language)
     if main is not None and first < main:
@@ -261,6 +263,15 @@ def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Lan
         or looks_verbal(n.low, language)
         for n in nodes[at + 1 : joint]
     )
+
+
+def _points(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Mali's delegation at that meeting was led by X": the word points, and opens no clause; English."""
+    if language.nouns_after or not 0 < at < len(nodes) - 2 or nodes[at].low not in language.complementizers:
+        return False
+    noun, behind = nodes[at + 1], nodes[at + 2].low
+    told = noun.low in language.words.place.gatherings and behind in language.passive_auxiliaries
+    return told and nodes[at - 1].low in language.words.place.inside
 
 
 def _quotes_the_verb(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:

@@ -259,7 +259,27 @@ def _own_clause_behind(nodes: Nodes, trigger: Trigger, last: int, language: Lang
             return last
         if nodes[at].low == "," and nodes[at + 1].low in joints and new_subject(nodes, at + 2, language):
             return at
+        if trigger.frame.plover in ANSWERING and _by_a_deed(nodes, trigger.last, at, language):
+            return at
     return last
+
+
+ANSWERING = frozenset({Plover.ACCUSE, Plover.REJECT})
+"""Types of statements that are also made by a deed."""
+
+
+def _by_a_deed(nodes: Nodes, begin: int, at: int, language: Language) -> bool:
+    """ "memprotes keputusan X dengan menarik dubesnya": at "dengan" begins the deed by which it is done.
+
+    Not "menuduh X membantu M23 dengan mengirim senjata": that is what X is accused of.
+    """
+    if nodes[at].low not in speech(language.code).manners:
+        return False
+    verb = nodes[at + 1].low
+    does = verb.startswith(language.words.verb.active_prefix) and looks_verbal(verb, language)
+    closed = language.complementizers | language.relatives
+    inner = nodes[begin:at]
+    return does and not any(n.low in closed or looks_verbal(n.low, language) for n in inner)
 
 
 def fronted_presence(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:

@@ -22,7 +22,7 @@ from kg.extract.clauses.kin_of_states import APPOSED, kin_of_a_state
 from kg.extract.clauses.led import led
 from kg.extract.clauses.lists import became, lies_in, list_closed, of_the_unnamed, owned
 from kg.extract.clauses.main_clause import opening_of
-from kg.extract.clauses.openings import opening_conjunction
+from kg.extract.clauses.openings import opening_conjunction, opens_with_a_means
 from kg.extract.clauses.put_in import before_voice, put_in
 from kg.extract.clauses.relatives_in_a_row import first_of_its_row
 from kg.extract.clauses.said_of_him import acts_next
@@ -51,7 +51,7 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
     """
     if not language.nouns_after:
         return _main_behind(nodes, first, verb, language)
-    besides = first == 1 and nodes[0].low in language.words.group.besides  # "Selain mengecam X, Chad ..."
+    besides = first == 1 and opens_with_a_means(nodes, language)  # "Selain mengecam X, Chad ..."
     if first == 0 or not (besides or nodes[first - 1].low in language.words.clause.subjectless):
         return None
     if not only_lasts(nodes, first, verb, language):
@@ -219,7 +219,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
         return None
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
-    first += first == 0 and nodes[0].low in language.words.group.besides  # "Selain menggempur X dan ..."
+    first += first == 0 and opens_with_a_means(nodes, language)  # "Selain menggempur X dan ..."
     if first > 0 and looks_verbal(nodes[first].low, language):  # "usai menggempur X dan menangkap Y"
         led_by = implied_subject(nodes, first, first, language)
         if led_by is not None:

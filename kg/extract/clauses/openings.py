@@ -5,6 +5,13 @@ from __future__ import annotations
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 
+
+def opens_with_a_means(nodes: Nodes, language: Language) -> bool:
+    """ "Selain mengecam X, Chad ...", "Dengan mengusir X, Chad ...": a verb whose subject stands behind."""
+    words = language.words
+    return language.nouns_after and nodes[0].low in words.group.besides | words.clause.means
+
+
 COUNTED = 4
 """Most nodes of such a time: "hanya dua hari setelah", "tak sampai 24 jam setelah"."""
 

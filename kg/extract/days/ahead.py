@@ -154,6 +154,7 @@ def in_order(telling: Telling) -> None:
     """ "leaves for Europe on Saturday and will meet X on Monday", told on a Monday: on the one after it."""
     for one, next_one in pairwise(telling.drafts):
         _goes_on(telling, one, next_one)
+        _comes_for(telling, next_one)
         ahead = one.status is next_one.status is Status.PLANNED and one.sentence == next_one.sentence
         if not ahead or next_one.said is None or next_one.start != telling.article.day:
             continue
@@ -173,6 +174,19 @@ def _goes_on(telling: Telling, one: Draft, next_one: Draft) -> None:
     if day is not None and 0 < days_between(day, one.start) < WEEK:
         later = date.fromisoformat(day.iso) + timedelta(days=WEEK)
         next_one.start, next_one.end = PartialDate(later.year, later.month, later.day), None
+
+
+def _comes_for(telling: Telling, draft: Draft) -> None:
+    """ "landed in Lome on Tuesday for a summit on Friday": the Friday behind it, which may be yet to come."""
+    journey, today = draft.journey, telling.article.day
+    if journey is None or draft.start is None or draft.said is None or draft.kind not in GATHERINGS:
+        return
+    apart = days_between(draft.start, journey.start) if draft.said.relative else 0
+    if draft.said != journey.said and 0 < apart < WEEK:
+        later = date.fromisoformat(draft.start.iso) + timedelta(days=WEEK)
+        draft.start, draft.end = PartialDate(later.year, later.month, later.day), None
+    if today is not None and draft.start.day is not None and draft.start.iso > today.iso:
+        draft.status = Status.PLANNED if draft.status is Status.HELD else draft.status
 
 
 WEEK = 7

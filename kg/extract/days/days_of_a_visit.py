@@ -38,6 +38,8 @@ def dated_by_its_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> Non
         if told is None and draft.sentence != passage.index and draft.said is not None:
             continue  # "tiba di Ankara pada 21 Februari. Pada hari kedua lawatannya, ia": dated before
         number = nth_day(passage, max(1, at - BEFORE), at) or entered
+        if draft.sentence == passage.index and _begins_on(passage, at, draft):
+            continue  # "on the second day of a visit that began on Monday"
         if any(at - BEFORE <= other < at and d is not draft for other, d in here if d.kind in LASTING):
             continue  # "On the third day of his visit, he will attend the forum": of the visit
         own = draft.start if draft.kind is Kind.VISIT else None  # "on Thursday, the second day of his visit"
@@ -48,6 +50,13 @@ def dated_by_its_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> Non
             continue
         draft.said, draft.closes = draft.said or told, number < 0  # "on the final day of his visit"
         draft.start = begin if number < 0 else from_day(day - timedelta(number - 1))
+
+
+def _begins_on(passage: Passage, at: int, draft: Draft) -> bool:
+    """ "a visit that he began on Monday", "lawatan yang dimulai Senin": its day is told as the first."""
+    begins, said = passage.language.words.time.beginning, draft.said
+    end = next((n for n, node in enumerate(passage.nodes) if said is not None and node.date is said), at)
+    return not begins.isdisjoint(passage.nodes.lows[at:end])
 
 
 def _day_entered(passage: Passage, at: int) -> int | None:

@@ -44,6 +44,7 @@ def in_tense(
 
 def years_put_right(telling: Telling) -> None:
     """ "arrested them on July 10. Togo protested": the July before is the day of the paragraph, too."""
+    _counted_from_it(telling)
     for draft in telling.drafts:
         day = draft.said.start if draft.said is not None else None
         if day is None or day.day is None:
@@ -55,6 +56,34 @@ def years_put_right(telling: Telling) -> None:
                 told[draft.paragraph] = [
                     (n, day if (n, d) == (draft.sentence, ahead) else d) for n, d in days
                 ]
+
+
+def _counted_from_it(telling: Telling) -> None:
+    """ "met on September 3 and signed a pact three days later", told in June: both in the year before."""
+    today = telling.article.day
+    for number, draft in enumerate(telling.drafts):
+        day, held = draft.start, draft.status is Status.HELD
+        if not held or today is None or day is None or draft.said is None or day.iso <= today.iso:
+            continue
+        if not draft.said.relative or draft.said.start != day:
+            continue
+        near = [d.said for d in telling.drafts[:number] if d.said and d.paragraph == draft.paragraph]
+        text = telling.article.text
+        before = [d.start for d in near if str(d.start.year) not in text[d.begin : d.end]]
+        past = PartialDate(day.year - 1, day.month, day.day)
+        if any(0 <= _months(told, past) <= SOON for told in before):
+            draft.start, draft.end = past, None
+
+
+SOON = 3
+"""Months in which something follows what it is counted from: "three days later", "the following month"."""
+
+
+def _months(one: PartialDate, other: PartialDate) -> int:
+    """Months from one day to another; very many where one of them is a year."""
+    if one.month is None or other.month is None:
+        return 99
+    return (other.year - one.year) * 12 + other.month - one.month
 
 
 def _is_set_for(passage: Passage, date: DateMention) -> bool:

@@ -233,7 +233,9 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
         end = next((n for n, node in enumerate(behind) if node.low in (",", ".", ";")), len(behind))
         told = [n.date for n in behind[:end] if n.date is not None and not n.date.behind][:1]
         return [d for d in told if not is_of_another(passage, trigger, d)]  # "since he took office in May"
-    day = units[last + 1].date if led and not other else None  # "talks that had stood still since 2013"
+    at = last + 1 + (led and opened in passage.language.words.time.parts)  # "ditahan sejak awal Januari"
+    # "talks that had stood still since 2013"
+    day = units[at].date if led and not other and at < len(units) else None
     return [day] if day is not None and not day.behind else []
 
 

@@ -109,7 +109,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if is_a_term(passage, trigger, draft, found_date):
             due = draft.kind is Kind.STATEMENT
             continue
-        about = stated and found_date not in spoken and _of_what_it_is_about(telling, passage, found_date)
+        about = stated and found_date not in spoken and _told_of(telling, passage, trigger, found_date)
         if about or (stated and _of_a_noun(telling, passage, trigger, found_date)):
             continue
         if of_what_was_done(telling, passage, trigger, draft, found_date):
@@ -188,8 +188,13 @@ SAID = (Kind.STATEMENT, Kind.MEASURE)
 """Kinds that have the day on which they were announced."""
 
 
-def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) -> bool:
-    """ "mengucapkan selamat atas kemenangan X dalam pemilihan presiden 17 April": the day of the vote."""
+def _told_of(telling: Telling, passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "mengucapkan selamat atas kemenangan X dalam pemilihan presiden 17 April": the day of the vote.
+
+    Not "X, yang pada Maret mengecam Y, ...": the verb stands right behind its month.
+    """
+    if trigger.first > 0 and passage.nodes[trigger.first - 1].date is date:
+        return False
     aside = date_grammar(passage.language.code).aside
     return bool(aside.search(telling.article.text, max(0, date.begin - 40), date.begin))
 
@@ -246,6 +251,9 @@ def _dates_the_act(telling: Telling, passage: Passage, trigger: Trigger, date: D
     if at < trigger.first:
         begin = clause(passage.nodes, trigger, passage.language)[0]
         opening = at <= begin + 2 or in_a_letter(passage, begin, at) or opens_a_part(passage, at)
+        # "Brasil, yang pada Januari mengecam X, menarik ..."
+        which = passage.language.relatives if at == trigger.first - 1 else frozenset()
+        opening |= not which.isdisjoint(passage.nodes.lows[max(0, at - 2) : at])
         opening |= behind_a_saying(passage, date)  # "had said in January it would not go"
         journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
         visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])

@@ -11,11 +11,11 @@ from kg.extract.triggers.triggers import Trigger
 from kg.model import Evidence, Kind, Role
 
 COUNTED: Final = 5
-"""Nodes before "talks" in which it is told how many or how long: "48 hours of intense negotiations"."""
+"""Nodes before "talks" in which it is told how many or how long: "30 hours of hard negotiations"."""
 
 
 def of_the_deal(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "The deal between X and Y followed 48 hours of talks", "Rounds of talks led to a pact of X and Y"."""
+    """ "The deal between X and Y followed 30 hours of talks", "Rounds of talks led to a pact of X and Y"."""
     if draft.kind is not Kind.NEGOTIATION or not trigger.noun or draft.states(Role.ATTENDEE):
         return
     pack, nodes = passage.language, passage.nodes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments.arguments import subject
@@ -65,11 +66,8 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     elif draft.sentence != passage.index:
         draft.evidence.append(evidence)
         _out_of_caption(draft, passage)
-    for alias in filter(None, () if another else (event.name, event.surface, node.text, event.short)):
-        if alias != draft.name and alias not in draft.aliases:
-            draft.aliases.append(alias)
-        telling.by_name.setdefault(_folded(alias), draft)
-        telling.by_name.setdefault(NUMBERED.sub("", _folded(alias)), draft)
+    names = () if another else (event.name, event.surface, node.text, event.short)
+    _called(telling, draft, [*filter(None, names)], event)
     _abbreviated(telling, draft, event)
     _yet_to_come(telling, passage, at, draft)
     for token in passage.sentence.phrases:
@@ -189,6 +187,16 @@ CLOSING = 8
 
 REACH = 5
 """Words between the place that one travels to and the event that one goes for."""
+
+
+def _called(telling: Telling, draft: Draft, names: Sequence[str], event: EventName) -> None:
+    """Notes what an event is called, so that it is found again by each of its names."""
+    for alias in names:
+        if alias != draft.name and alias not in draft.aliases:
+            draft.aliases.append(alias)
+        telling.by_name.setdefault(_folded(alias), draft)
+        telling.by_name.setdefault(NUMBERED.sub("", _folded(alias)), draft)
+    telling.by_name.setdefault(_folded(draft.name or event.name), draft)
 
 
 def _in_english(event: EventName, telling: Telling) -> str:

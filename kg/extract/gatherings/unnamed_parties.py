@@ -43,7 +43,7 @@ def beside_the_unnamed(passage: Passage, trigger: Trigger, draft: Draft) -> bool
 
 
 ROW: Final = 8
-"""Nodes before a verb among which its subjects are joined: "Iran dan enam negara besar akan"."""
+"""Nodes before a verb among which its subjects are joined: "Iran dan lima negara besar akan"."""
 
 
 def _are_states(passage: Passage, at: int) -> bool:

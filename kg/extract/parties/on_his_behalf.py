@@ -63,7 +63,7 @@ def _is_spoken_for(passage: Passage, trigger: Trigger, person: Phrase) -> bool:
     """Indonesian: whether what is asked is done to somebody: "pembebasan X", "agar X segera dibebaskan"."""
     nodes, pack = passage.nodes, passage.language
     at = next((n for n, node in enumerate(nodes) if node.phrase is person), -1)
-    if at < trigger.last or trigger.noun or trigger.passive:
+    if at < trigger.last or trigger.passive:
         return False
     rows = trigger_index(pack.code)
     for n in range(at - 1, max(trigger.last - 1, at - NEAR, 0) - 1, -1):

@@ -21,6 +21,7 @@ from kg.extract.parties.its_people import toward_its_people
 from kg.extract.parties.let_go import let_go
 from kg.extract.parties.of_its_owner import of_its_owner, owner_of
 from kg.extract.parties.of_who_reports import by_who_reports
+from kg.extract.parties.whose_journey import is_his, of_others
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.places.by_place import country_at, where_they_are
 from kg.extract.slots import Slots
@@ -53,13 +54,13 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         toward = slots.get("to") if visit else slots.get("with")
         goes_on = bool(toward) and _is_another(before, slots)
         return {**slots, "subject": [before]} if goes_on and before is not None else slots
-    if _of_what_is_said(passage, trigger):
+    if _of_what_is_said(passage, trigger) or (visit and of_others(passage, trigger)):
         return slots
     led_by = {*units.lows[max(0, trigger.first - 2) : trigger.first]}
     leading = pack.words.clause.subjectless | pack.words.clause.causes | pack.words.time.ahead_of
     if trigger.frame.kind is not Kind.NEGOTIATION:  # "mendukung peran X dalam perundingan dengan Y": X's
         leading |= pack.words.place.during
-    own = _is_his(passage, trigger)
+    own = is_his(passage, trigger)
     guest = first_actor(units, pack) if own or led_by & leading else None
     if visit and not own and guest is not None:
         guest = _whom_it_receives(passage, trigger) or guest
@@ -75,16 +76,6 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if guest is None or guest.entity in met:
         return slots
     return {**slots, "subject": [guest, *in_whose_company(units, trigger.first, guest, pack)]}
-
-
-def _is_his(passage: Passage, trigger: Trigger) -> bool:
-    """ "isi pertemuannya dengan Y", "menceritakan kunjungan kerjanya ke Paris": his who is spoken of."""
-    units, pack = passage.nodes, passage.language
-    suffix = pack.words.title.own_suffix
-    noun, behind = units[trigger.first].low, "".join(units.lows[trigger.last : trigger.last + 1])
-    kind = f"{noun} {behind.removesuffix(suffix)}" if behind.endswith(suffix) else ""
-    goes = "".join(units.lows[trigger.last + 1 : trigger.last + 2]) in pack.prepositions
-    return noun.endswith(suffix) or (goes and kind in trigger.frame.nouns.split("|"))
 
 
 def _of_what_is_said(passage: Passage, trigger: Trigger) -> bool:

@@ -13,7 +13,7 @@ from kg.extract.days.blamed_for import in_what_is_blamed
 from kg.extract.days.others_dates import beyond_the_aside
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, GREAT, Passage
-from kg.extract.places.said_where import of_its_source
+from kg.extract.places.said_where import is_deed, of_its_source
 from kg.extract.places.stage import (
     in_the_object,
     meets,
@@ -104,13 +104,13 @@ def is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
     """ "discussed the situation in Gaza", "talks on the war in Ukraine": where what is talked about is."""
     units, topics = passage.nodes, passage.language.words.place.topics
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
-    at = _behind_its_lead(passage, at)
+    at = behind_its_lead(passage, at)
     if (
         at > 1
         and units[at - 1].low in passage.language.words.clause.joints
         and units[at - 2].phrase is not None
     ):
-        at = _behind_its_lead(passage, at - 2)  # "discussed developments in Gaza and the West Bank"
+        at = behind_its_lead(passage, at - 2)  # "discussed developments in Gaza and the West Bank"
     if at < 2 or not (draft.kind in GATHERINGS or draft.kind is Kind.SIGNING):
         return False
     topic = draft.kind in GATHERINGS and (units[at - 2].low in topics or _is_an_affair(passage, at))
@@ -157,7 +157,7 @@ def _is_the_matter(passage: Passage, at: int) -> bool:
     return False
 
 
-def _behind_its_lead(passage: Passage, at: int) -> int:
+def behind_its_lead(passage: Passage, at: int) -> int:
     """Behind the preposition before a place: "in the north of Gaza", "in the Malian city of Kidal"."""
     units, words = passage.nodes, passage.language
     kinds = words.words.place.place_kinds
@@ -334,21 +334,21 @@ def _of_the_deed(passage: Passage, trigger: Trigger, at: int) -> bool:
     """
     units, pack = passage.nodes, passage.language
     words = pack.words
-    if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or words.time.deeds.isdisjoint(units.words):
+    if trigger.noun or trigger.frame.kind is not Kind.STATEMENT:
         return False
     between = units.lows[trigger.last : at - 1]
     told = words.place.speeches | words.place.gatherings | words.place.within - words.place.inside | {","}
     if not told.isdisjoint(between) or units[at - 1].low not in words.place.inside:
         return False
-    deed = next((n for n, low in enumerate(between[:DEED]) if low in words.time.deeds), None)
+    deed = next((n for n, low in enumerate(between[:DEED]) if is_deed(pack, between, n)), None)
     if deed is None or units[at - 2].low in pack.demonstratives | words.place.answered:
         return False
     by = not words.clause.agents.isdisjoint(between[deed:])
     return by or not pack.nouns_after
 
 
-DEED = 5
-"""Nodes behind a verb among which the deed stands that it judges: "the deadly drone attack"."""
+DEED = 9
+"""Nodes behind a verb among which the deed stands that it judges: "of a role in the deadly depot blasts"."""
 
 
 SPEECH_REACH = 7

@@ -6,6 +6,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_building, is_world_part
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import past_day
+from kg.find.scene import GENITIVES
 from kg.model import EntityKey, Kind, Status
 
 
@@ -46,7 +47,26 @@ def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: 
             return  # "On Monday he flew to Baku, where he is to meet X"
         if past_day(passage.nodes, trigger.first + 1, passage.language) > trigger.first + 1:
             return  # "landed in Baku on Monday for talks on Tuesday with X"
+        if _on_a_day_of_its_own(passage, trigger, journey):
+            return  # "landed in Baku on Monday for a summit starting on Friday"
         draft.start, draft.said = journey.start, journey.said
+
+
+def _on_a_day_of_its_own(passage: Passage, trigger: Trigger, journey: Draft) -> bool:
+    """ "flew to Baku on Monday for a summit of African leaders on Friday": another day, behind the event."""
+    units, pack = passage.nodes, passage.language
+    came = journey.said
+    if came is None or came.begin > units[trigger.first].begin:
+        return False
+    others = {t.first for t in passage.triggers if not t.noun and t.frame != trigger.frame}
+    for at in range(trigger.last, len(units)):
+        if units[at].low == "," or at in others:
+            return False
+        date = units[at].date
+        if date is not None and date.start.day is not None:
+            owns = at + 1 < len(units) and units[at + 1].low in GENITIVES  # "for talks on Monday's raid"
+            return units[at - 1].low not in pack.of_words and not owns and date.start != came.start
+    return False
 
 
 def _led_by(passage: Passage, trigger: Trigger, reach: int) -> list[str]:

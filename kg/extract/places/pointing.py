@@ -16,6 +16,7 @@ from kg.extract.passage import (
     name_words,
     place_key,
 )
+from kg.extract.places.said_where import capital_said_in
 from kg.extract.places.same_place import MANY, NEAR, OPENING, is_near, is_the_same, same_as_before
 from kg.extract.triggers.triggers import Trigger
 from kg.find.dates.dates import in_quotes
@@ -105,13 +106,10 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
 
 
 def _in_the_capital(telling: Telling, passage: Passage, draft: Draft) -> None:
-    """ "In the Togolese capital on Tuesday, X condemned ...": said there."""
-    units, words = passage.nodes, passage.language.words.place
-    opening = units.lows[:OPENING]
-    if draft.place is None and opening[0] in words.inside and not words.capitals.isdisjoint(opening):
-        at = next(n for n, low in enumerate(opening) if low in words.capitals)
-        if all(low not in passage.language.prepositions and low != "," for low in opening[1:at]):
-            _named_by_kind(telling, passage, at, at + 1, draft)
+    """ "In the Togolese capital on Tuesday, X condemned ...", "in a speech in the Togolese capital"."""
+    at, lead = capital_said_in(passage)
+    if draft.place is None and lead >= 0:
+        _named_by_kind(telling, passage, at, at + 1, draft)
 
 
 SET_OFF = 6

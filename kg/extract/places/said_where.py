@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from kg.document import Phrase
 from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.days.spoken import speaking
@@ -9,6 +12,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.language import speech
+from kg.language.pack import Language
 from kg.model import Kind
 
 TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
@@ -116,3 +120,28 @@ def of_its_source(passage: Passage, trigger: Trigger, at: int) -> bool:
         if (first := next(led, None)) is not None:
             return "," not in lows[first:at]
     return False
+
+
+SPOKEN = 4
+"""Nodes before "in the capital" among which stands that it was said in something: "in his first speech"."""
+
+
+def capital_said_in(passage: Passage) -> tuple[int, int]:
+    """The nodes of "capital" and of its lead in "In the Togolese capital, X said"; -1 where none does."""
+    units, pack = passage.nodes, passage.language
+    words = pack.words.place
+    at = next((n for n, low in enumerate(units.lows) if low in words.capitals), -1)
+    lead = next((n for n in range(at - 1, -1, -1) if units[n].low in pack.prepositions), -1)
+    if lead < 0 or units[lead].low not in words.inside or "," in units.lows[lead:at]:
+        return at, -1
+    spoken = units[lead - 1].low in words.speeches | words.assemblies
+    spoken = spoken and not words.within.isdisjoint(units.lows[max(0, lead - SPOKEN) : lead - 1])
+    return at, lead if lead == 0 or spoken else -1
+
+
+def is_deed(pack: Language, between: Sequence[str], at: int) -> bool:
+    """ "the raid", "the jailing of a bishop", "the expulsion of its traders": what somebody has done."""
+    if between[at] in pack.words.time.deeds:
+        return True
+    acts = not pack.nouns_after and at + 1 < len(between) and between[at + 1] in pack.of_words
+    return acts and re.fullmatch(pack.words.place.act_noun_pattern, between[at]) is not None

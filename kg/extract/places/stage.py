@@ -11,6 +11,7 @@ from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site, pla
 from kg.extract.places.installing import before_guests
 from kg.extract.places.led_openings import led_opening
 from kg.extract.places.said_where import of_what_is_said
+from kg.extract.places.what_was_hit import without_what_was_hit
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -222,12 +223,12 @@ def in_the_object(passage: Passage, last: int, at: int) -> bool:
     closes = pack.demonstratives if pack.nouns_after else pack.words.place.answered
     if between and between[-1] in closes:
         return False
+    between = without_what_was_hit(between, pack)
     words = pack.words.place.speeches | pack.words.place.gatherings
     names = pack.nouns_after and between[:1] and between[0]  # "mengecam serangan X di Manila"
     plain = 0 < len(between) < 4 and all(w.isalpha() or (names and not w) for w in between)
-    plain = plain and words.isdisjoint(between)
     led = pack.nouns_after or (between[:1] and between[0] in pack.determiners)
-    return bool(plain and led and not any(w in pack.prepositions for w in between))
+    return bool(plain and led and (words | pack.prepositions.keys()).isdisjoint(between))
 
 
 def set_venue(telling: Telling, passage: Passage) -> None:
@@ -419,27 +420,6 @@ def _not_where_they_land(telling: Telling, trigger: Trigger, draft: Draft, slots
             draft.place = draft.venue_country = draft.city = None
             place_draft(telling, draft, phrase)
             return
-
-
-def summoned_at(telling: Telling, draft: Draft, slots: Slots) -> None:
-    """ "memanggil kuasa usaha Irak di Stockholm": an envoy is called in where he is posted."""
-    if Trait.SUMMONS not in draft.traits:
-        return
-    for phrase in slots.get("to", ()):
-        if phrase.kind is PhraseKind.PLACE:  # "dipanggil ke Gedung Pancasila"
-            place_draft(telling, draft, phrase)
-    reference = telling.known.reference
-    actors = [k for p in draft.parts if p.role is Role.ACTOR for k in (p.entity, p.speaks_for) if k]
-    countries = [k for k in actors if k.startswith("country/")]
-    city = telling.known.capitals.get(countries[0]) if countries else None
-    if countries and draft.venue_country not in countries:
-        draft.place = draft.venue_country = None  # "over the arrest of fishermen in Lome"
-    if city is None or draft.place is not None:
-        return
-    row = reference.places[city]
-    words = " ".join(telling.article.text[p.begin : p.end] for p in slots.get("object", ()))
-    if any(name in words for name in {*row.name.values(), *row.aliases}):
-        draft.place, draft.venue_country = city, countries[0]
 
 
 def last_city(telling: Telling, passage: Passage) -> EntityKey | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.asides_before import aside_before, is_earlier
 from kg.extract.clauses.clauses import clause
@@ -14,6 +16,7 @@ from kg.extract.passage import (
     GATHERINGS,
     Passage,
     Telling,
+    is_building,
     is_seen,
     is_site,
     place_draft,
@@ -21,6 +24,7 @@ from kg.extract.passage import (
 )
 from kg.extract.places.company import in_company, unnamed_hall
 from kg.extract.places.elsewhere import (
+    behind_its_lead,
     in_a_speech,
     is_a_seat,
     is_elsewhere,
@@ -55,15 +59,17 @@ from kg.extract.places.stage import (
     from_afar,
     opening_place,
     reported_from,
-    summoned_at,
 )
+from kg.extract.places.summoned_at import summoned_at
 from kg.extract.slots import Arguments, Slots
 from kg.extract.status.foretold import meant_for
 from kg.extract.status.journeys_given_up import behind_its_purpose
 from kg.extract.triggers.interrupted import places_between
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.city_attributes import city_before
+from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
+from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role, Status
 
@@ -100,14 +106,7 @@ def where_and_when(
             continue
         if not statement or (is_site(telling, phrase) and not is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
-    if draft.place is None:
-        spoken = spoken_in_an_aside(passage, trigger) or _spoken_from(passage, trigger)
-        for phrase in _places_before(passage, trigger, draft) or spoken:
-            if not statement or (
-                is_site(telling, phrase)
-                and not (is_not_where_said(passage, trigger, phrase) or is_a_seat(passage, phrase))
-            ):
-                place_draft(telling, draft, phrase)
+    _placed_before(telling, passage, trigger, draft)
     if draft.place is None:
         told = said_where(passage, trigger, draft) or talks_behind(passage, trigger, draft)
         for phrase in _in_a_stay(passage, trigger) or opened or told:
@@ -128,6 +127,17 @@ def where_and_when(
         on_its_day(telling, draft)
     back_then(telling, passage, trigger, draft)
     in_what_was_told(telling, passage, trigger, draft)
+
+
+def _placed_before(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "In Lima X met Y": places before the trigger, where none behind it tells; of a statement its city."""
+    if draft.place is not None:
+        return
+    spoken = spoken_in_an_aside(passage, trigger) or _spoken_from(passage, trigger)
+    for phrase in _of_the_visit(telling, trigger, draft, _places_before(passage, trigger, draft)) or spoken:
+        elsewhere = is_not_where_said(passage, trigger, phrase) or is_a_seat(passage, phrase)
+        if draft.kind is not Kind.STATEMENT or (is_site(telling, phrase) and not elsewhere):
+            place_draft(telling, draft, phrase)
 
 
 def _where_the_mission_is(telling: Telling, slots: Slots, draft: Draft) -> None:
@@ -349,6 +359,13 @@ def _ran_on(passage: Passage, trigger: Trigger, first: int) -> bool:
     return verb and closed and "," not in units.lows[:first]
 
 
+def _of_the_visit(telling: Telling, trigger: Trigger, draft: Draft, places: Sequence[Phrase]) -> list[Phrase]:
+    """ "met X at the palace in Lome on the second day of a visit": no hall is where a whole visit goes."""
+    if draft.kind is not Kind.VISIT or not trigger.noun:
+        return list(places)
+    return [p for p in places if not is_building(telling.known.reference, p.place or p.entity)]
+
+
 def _places_before(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]:
     """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
     units = passage.nodes
@@ -364,6 +381,8 @@ def _places_before(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phr
     out = []
     for at in range(first + 1, trigger.first):
         phrase, lead = passage.nodes[at].phrase, at - 1
+        if phrase is not None and phrase.kind is PhraseKind.PLACE:
+            lead = max(0, behind_its_lead(passage, at) - 1)  # "In an address in the southern town of Arua"
         if units[lead].low in passage.language.determiners:
             lead -= 1
         before = units[lead].low
@@ -375,6 +394,8 @@ def _places_before(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phr
             and not units[lead - 1].low.endswith(passage.language.gerund)
         ):
             continue  # "called its envoy back from Ottawa and froze all trade"
+        if _of_his_own(units, lead, passage.language):
+            continue
         if (
             phrase is not None
             and is_named_place(phrase)
@@ -391,6 +412,13 @@ def _places_before(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phr
     return out
 
 
+def _of_his_own(nodes: Nodes, lead: int, language: Language) -> bool:
+    """ "Usai menarik dubesnya dari Quito, Bolivia menuntut ...": whom it has there; it is not said there."""
+    owned = language.words.title.own_suffix
+    own = lead > 0 and bool(owned) and nodes[lead - 1].low.endswith(owned)
+    return own and language.prepositions.get(nodes[lead].low) == "from"
+
+
 def _once_more(passage: Passage, draft: Draft) -> bool:
     """ "ended talks in Doha and will meet again", "pledged to hold another round": who knows where."""
     words, ahead = passage.language.words.gathering, draft.status is Status.PLANNED
@@ -400,6 +428,8 @@ def _once_more(passage: Passage, draft: Draft) -> bool:
 def _of_the_first_verb(passage: Passage, trigger: Trigger, at: int, lead: int) -> bool:
     """ "menarik duta besarnya dari Accra dan menuduh X", "flew from Lima to Rome and met X": not there."""
     nodes, pack = passage.nodes, passage.language
+    if _by_others(passage, trigger) and any(t.last <= at and not t.noun for t in passage.triggers):
+        return True
     goes = (t.first < at and t.frame.kind is Kind.VISIT and not t.noun for t in passage.triggers)
     if pack.prepositions.get(nodes[lead].low) == "from" and any(goes):
         return True
@@ -408,3 +438,11 @@ def _of_the_first_verb(passage: Passage, trigger: Trigger, at: int, lead: int) -
     )
     joined = nodes[at + 1].low in pack.words.clause.joints and looks_verbal(nodes[at + 2].low, pack)
     return pack.nouns_after and called and joined
+
+
+def _by_others(passage: Passage, trigger: Trigger) -> bool:
+    """ "was signed in Lima and approved by the Bolivian parliament": a second verb with a doer of its own."""
+    nodes, pack = passage.nodes, passage.language
+    second = not pack.nouns_after and trigger.frame.kind is Kind.MEASURE and trigger.first > 1
+    joined = second and nodes[trigger.first - 1].low in pack.coordinators
+    return joined and not pack.words.clause.agents.isdisjoint(nodes.lows[trigger.last - 1 : trigger.last + 1])

@@ -43,7 +43,14 @@ def blocked(view: View, at: int, words: SpeechWords) -> bool:
         leading = view.low(at - 2)
         if leading in words.blockers or leading in words.passive_auxiliaries:
             return True
-    return before in words.passive_auxiliaries or _is_a_plural(view, at, words)
+    return before in words.passive_auxiliaries or _is_a_plural(view, at, words) or _ensures(view, at, words)
+
+
+def _ensures(view: View, at: int, words: SpeechWords) -> bool:
+    """ "mendesak X untuk mundur dan memastikan bantuan tiba": an aim, joined on to an infinitive."""
+    if view.low(at) not in words.ensuring or view.low(at - 1) not in words.coordinators:
+        return False
+    return any(view.low(i) in words.blockers and not view.quoted[i] for i in range(at - 1))
 
 
 def _is_a_plural(view: View, at: int, words: SpeechWords) -> bool:

@@ -387,7 +387,8 @@ def _person_within(view: View, at: int, saying: Saying, words: SpeechWords, star
         if view.quoted[i] or low in (",", *STOPS, *_CLOSING) or low in words.relatives:
             break
         if low in words.demonstratives:
-            body = any(view.low(n) in words.body_nouns for n in range(start, i))
+            bodies = words.body_nouns | words.statements  # "bunyi pernyataan itu": whose it is
+            body = any(view.low(n) in bodies for n in range(start, i))
             return Attribution(at, i + 1, at, start, saying, None, True, body=body)
         phrase = view.phrases[i]
         if phrase is not None and phrase.kind is PhraseKind.PERSON:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.speech.attribution import Attribution, blocked
-from kg.extract.speech.speakers import main_subject, speaks, subject_before
+from kg.extract.speech.papers_issued import sender_of
+from kg.extract.speech.speakers import main_subject, speaks, subject_before, with_its_body
 from kg.extract.words.view import View
 from kg.language.speech_words import Saying, SpeechWords
 
@@ -16,7 +18,7 @@ def phrase_of_saying(view: View, at: int, words: SpeechWords, found: list[Attrib
     if told is None and low in words.infinitives:
         told = _led_to_say(view, at, words)
     if told is None and low in words.statements:
-        told = _of_noun(view, at, words)
+        told = _of_noun(view, at, words) or _behind_quoted(view, at, words)
     if told is None and low in words.verdicts:
         told = _verdict(view, at, words)
     return told
@@ -51,6 +53,21 @@ def _of_noun(view: View, at: int, words: SpeechWords) -> Attribution | None:
     if view.low(after) not in words.complementizers:
         return None
     return Attribution(at, after, at, at + 1, Saying.THAT, phrase, True, noun=True)
+
+
+def _behind_quoted(view: View, at: int, words: SpeechWords) -> Attribution | None:
+    """ "...," rilis dari Kedutaan Peru; "...," isi pernyataan itu: a paper right behind what it says."""
+    if at == 0 or view.quoted[at] or not view.quoted[at - 1]:
+        return None
+    behind = at + 1
+    while view.low(behind) in words.statements | words.statement_kinds:
+        behind += 1
+    phrase = with_its_body(view, view.begins(behind)) or sender_of(view, at, words)
+    if phrase is not None and speaks(phrase) and phrase.kind is not PhraseKind.PERSON:
+        return Attribution(at, view.after(phrase), at, at + 1, Saying.QUOTE, phrase, True)
+    if view.low(behind) in words.demonstratives:
+        return Attribution(at, behind + 1, at, at + 1, Saying.QUOTE, None, True, body=True)
+    return None
 
 
 def _verdict(view: View, at: int, words: SpeechWords) -> Attribution | None:

@@ -86,9 +86,16 @@ def _is_over(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 def _has_done(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "Kami telah mengusir dua diplomat": an act that is over, by those who say so."""
-    perfects = language.words.time.perfects
-    return trigger.first > 0 and nodes[trigger.first - 1].low in perfects
+    """ "Kami telah mengusir dua diplomat": an act that is over, by those who say so.
+
+    So where the verb has no prefix, "kami usir", or where saying so does it: "Kami menyatakan X persona".
+    """
+    if trigger.first < 1:
+        return False
+    words, low, before = language.words, nodes[trigger.first].low, nodes[trigger.first - 1].low
+    by_us = before in words.clause.first_persons
+    done = low in words.verb.fronting_roots or low in speech(language.code).verbs
+    return before in words.time.perfects or (by_us and done)
 
 
 def without_idle(passage: Passage) -> Passage:

@@ -210,6 +210,8 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
     if passive:
         return False
     english = not around.language.nouns_after
+    if frame.plover is Plover.THREATEN and _does_harm(nodes, first, around.language):
+        return True
     if english and frame.plover in UNDOING and gives_up(nodes, first, last, around.language):
         return True
     if (
@@ -232,6 +234,14 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
     if Trait.OF_A_THING in frame.traits and not names_a_thing(nodes, last, around.language):
         return True
     return frame.kind in MET and "object" in frame.roles and _is_a_deed(nodes, last, around.language)
+
+
+def _does_harm(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "The row threatens to derail the talks", "the move would threaten to": nobody threatens anybody."""
+    at = first - 1
+    while at > 0 and language.before_verbs(nodes[at].low):
+        at -= 1
+    return at >= 0 and nodes[at].low in language.words.clause.perils
 
 
 def _goes_on(around: Around, frame: Frame, at: int) -> bool:

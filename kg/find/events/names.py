@@ -342,7 +342,7 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
     if tokens[head].low == "ktt" or surface.lower().startswith(("ktt ", "konferensi tingkat tinggi")):
         kind = Kind.SUMMIT
         abbreviation = None if abbreviation == "KTT" else abbreviation
-    name, number = _english_name(surface, own, ordinals, kind), ordinals[:1]
+    name, number = _english_name(surface, own, ordinals, kind, pack), ordinals[:1]
     first, ordinal = head - SPELLED * spelled, english_ordinal(number[0]) if number else ""
     return EventName(first, at, kind, name, surface, abbreviation, ordinal)
 
@@ -386,7 +386,7 @@ def ordinal_word(tokens: Sequence[Token], at: int, pack: Language) -> int | None
     return number if ends else None
 
 
-def _english_name(surface: str, own: str | None, ordinals: list[int], kind: Kind) -> str:
+def _english_name(surface: str, own: str | None, ordinals: list[int], kind: Kind, pack: Language) -> str:
     """The name in English where the pattern allows it: "KTT ke-42 ASEAN" is "42nd ASEAN Summit"."""
     numbers = " and ".join(english_ordinal(n) for n in ordinals)
     if own:
@@ -394,6 +394,9 @@ def _english_name(surface: str, own: str | None, ordinals: list[int], kind: Kind
     if kind is Kind.SUMMIT:
         group = re.sub(r"^(?:KTT|Konferensi Tingkat Tinggi)\s*", "", surface).strip()
         group = re.sub(r" \d{4}$", "", group) if numbers else group
+        for words, english in pack.words.name.summit_kinds.items():  # "KTT Luar Biasa OKI"
+            bare = re.sub(rf"^{words}\b|\b{words}$", "", group, flags=re.IGNORECASE).strip()
+            group = group if bare == group else f"{english} {bare}".strip()
         plural = "s" if len(ordinals) > 1 else ""
         return f"{numbers} {group} Summit{plural}".strip() if group else (f"{numbers} Summit{plural}".strip())
     return f"{numbers} {surface}".strip() if numbers else surface

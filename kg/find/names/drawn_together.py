@@ -1,4 +1,4 @@
-"""A word and a name behind it that the name model takes for one name."""
+"""Words that the name model takes for one name and are two, or for two names and are one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.dates.grammar import date_grammar
 from kg.find.knowledge import Knowledge
 from kg.find.names.no_names import NAMES
+from kg.language.honorifics import JUNIOR
+from kg.records import replace
 
 
 def joins_a_month(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
@@ -32,6 +34,20 @@ def joins_a_noun(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token],
     shaped = len(noun) > NOUN and noun.endswith(pack.words.verb.deed_shape[1])
     place = ((kind, chunk.first + 1, chunk.last) for kind in (ChunkKind.COUNTRY, ChunkKind.PLACE))
     return opens and shaped and not {(c.kind, c.first, c.last) for c in others}.isdisjoint(place)
+
+
+def with_generations(named: Sequence[Chunk], tokens: Sequence[Token]) -> list[Chunk]:
+    """ "Alassane Diop, Jr. akan tiba": which of two of a name he is ends the name, and is nobody alone."""
+    found = []
+    for chunk in named:
+        if chunk.kind is ChunkKind.PERSON:
+            if all([t.low.rstrip(".") in JUNIOR for t in tokens[chunk.first : chunk.last]]):
+                continue
+            behind = tokens[chunk.last : chunk.last + OF_TWO]
+            if len(behind) == OF_TWO and behind[0].text == "," and behind[1].low in JUNIOR:
+                chunk = replace(chunk, last=chunk.last + OF_TWO)
+        found.append(chunk)
+    return found
 
 
 OF_TWO = 2

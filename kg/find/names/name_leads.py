@@ -31,7 +31,7 @@ def _past_rank(
     led = first > 0 and tokens[first - 1].low in known.language.determiners and chunk.last - first > 2
     if led and len(body[0].text) > 2 and body[0].text.isupper() and all(t.text.istitle() for t in body[1:]):
         return first + 1, chunk.kind is ChunkKind.PERSON
-    heads = known.language.words.name.heads_last
+    heads = known.language.words.name.heads_last.keys() | known.language.words.name.matters
     if first > 0 and not known.language.nouns_after and body[0].low in heads and chunk.last - first > 2:
         return first + 1, True  # "for the Belgrade-Pristina Dialogue Miroslav Lajcak"
     faith = body[0].low in known.language.words.name.faiths and chunk.last - first > 1

@@ -180,6 +180,16 @@ def _is_money(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language)
     return money and len(after) > 3 and tokens[chunk.last].text.islower()
 
 
+def _is_a_tongue(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "the French-speaking nation", "negara berbahasa Prancis itu": what is spoken there, and no country."""
+    if chunk.kind is not ChunkKind.COUNTRY:
+        return False
+    if pack.nouns_after:
+        return chunk.first > 0 and tokens[chunk.first - 1].low in pack.words.name.tongues
+    behind = chunk.last + any(t.text == "-" for t in tokens[chunk.last : chunk.last + 1])
+    return any(t.low in pack.words.name.tongues for t in tokens[behind : behind + 1])
+
+
 def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge) -> bool:
     """ "Lima pesawat dikirim": a number before what is counted, and not the capital of Peru."""
     pack = known.language
@@ -269,6 +279,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         _is_a_desk(chunk, tokens)
         or _is_a_sign(chunk, tokens, after, pack)
         or _is_money(chunk, tokens, after, pack)
+        or _is_a_tongue(chunk, tokens, pack)
         or is_a_ship(chunk, tokens, pack)
         or _is_a_kind_of_state(chunk, tokens, after, pack)
     ):
@@ -277,6 +288,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return False
     people = not single and first in pack.words.people.private  # "Jemaah Mali tiba": of a country
     people = people or (single and text in POST_NOMINALS)  # "H. Surya, BSc"
+    people = people or (single and chunk.kind is ChunkKind.PERSON and first in pack.words.name.matters)
     people = people or (single and _is_a_degree(chunk, tokens))
     people = people or _is_revered(tokens[chunk.last - 1], pack) or is_no_bearer(chunk, tokens, known)
     site = any(_is_site(token.low) for token in tokens[chunk.first : chunk.last])

@@ -11,7 +11,7 @@ from kg.find.names.last_words import is_month, is_weekday
 from kg.find.names.name_leads import RANK, rank_of_two
 from kg.find.names.peoples import PEOPLES
 from kg.find.scene import Scene
-from kg.language.honorifics import ADDRESS_ENDS, GRADES, HIGHER_GRADES, POST_NOMINALS, RANKS
+from kg.language.honorifics import ADDRESS_ENDS, GRADES, HIGHER_GRADES, JUNIOR, POST_NOMINALS, RANKS
 
 
 def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], int] | None:
@@ -256,7 +256,7 @@ def _extend(scene: Scene, at: int, complete: bool) -> int:
             at += 3  # "Sheikh Tamim bin Hamad al-Thani"
             continue
         text = scene.tokens[scene.first(at)].text
-        if (complete and scene.low(at) not in {"jr", "sr"}) or text in POST_NOMINALS:
+        if (complete and scene.low(at) not in JUNIOR) or text in POST_NOMINALS:
             break
         if is_weekday(text, scene.known) and not _capital(scene, at + 1):
             break  # "Sergei Lavrov Wednesday": on which day

@@ -241,6 +241,7 @@ def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], f
         return pack.of_words, pack.to_words
     found = owned_by(scene, at, leads)
     end = _past_second_region(scene, found[1]) if found is not None else at
+    end += scene.low(end) in pack.words.name.matters  # "special representative for Yemen Policy, X"
     ends = found is not None and (
         ends_portfolio(scene, end) or before_name(scene, end) or scene.low(end) == "to"
     )

@@ -120,6 +120,8 @@ def _goes_on(scene: Scene, at: int, joints: frozenset[str], small: bool) -> bool
 def past_subject(scene: Scene, at: int) -> int:
     """ "Utusan Khusus AS untuk Iklim John Kerry": what the office is about, before the name."""
     pack = scene.known.language
+    if scene.low(at) in pack.words.name.matters and scene.low(at - 1) not in pack.of_words:
+        return at + 1  # "US Special Representative for Yemen Policy Tim Ross"
     if not pack.nouns_after:
         return _past_matter(scene, at)
     if scene.low(at) not in pack.to_words:

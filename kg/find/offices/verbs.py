@@ -350,6 +350,8 @@ def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
         return scene.chunk(end + 1, ChunkKind.PERSON, ChunkKind.OFFICE) is not None
     if not led and pack.prepositions.get(word) in ("at", "other"):
         return True  # "Menlu RI, X dalam keterangannya"
+    if word in words.status.agreed or word in words.verb.rootlike_verbs:
+        return True  # "Presiden Chile, X sepakat mundur"
     return word in pack.plans or (len(word) > 5 and word.startswith((*beginnings, "me")))
 
 

@@ -10,7 +10,7 @@ from kg.find.offices.once_and_now import office_in_aside
 from kg.find.offices.owners import set_off_owner
 from kg.find.offices.phrases import offices_at
 from kg.find.offices.superiors import nested, serves, superior
-from kg.find.offices.verbs import copula
+from kg.find.offices.verbs import copula, in_a_clause
 from kg.find.phrases.company import acts
 from kg.find.scene import Parsed, Proto, Scene, closes
 from kg.records import replace
@@ -36,7 +36,7 @@ def in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     elif (inner := nested(scene, claims, end)) is not None:
         claims, owner, end = inner  # "X, the U.N. secretary-general's envoy for Sudan"
     pack = scene.known.language
-    if proto.offices and in_a_row(scene, end):
+    if (proto.offices and in_a_row(scene, end)) or _of_the_next(scene, proto, end):
         return proto, at
     if not pack.nouns_after and (definite or owner is not None) and another_s(scene, proto, at, end):
         return proto, at
@@ -81,6 +81,18 @@ def _how_held(scene: Scene, at: int) -> tuple[int, bool] | None:
 
 HOW = 8
 """Most items of how somebody holds an office, up to the comma."""
+
+
+def _of_the_next(scene: Scene, proto: Proto, end: int) -> bool:
+    """ "Seusai bertemu Raja Charles, Menlu Togo, Robert Dussey, menyampaikan": of who comes next.
+
+    Behind an opening clause in whose end somebody with a title of his own stands, or where commas on both
+    sides set off the name behind; else the title tells who it was that he met.
+    """
+    if not scene.known.language.nouns_after or scene.low(end) != "," or not in_a_clause(scene, proto.first):
+        return False
+    named = name_at(scene, end + 1, False)
+    return named is not None and (bool(proto.offices) or scene.low(named[1]) == ",")
 
 
 def _envoy_behind(scene: Scene, proto: Proto, at: int) -> Parsed | None:

@@ -67,6 +67,11 @@ CLAUSE = ClauseWords(
     body_pronouns=words("it"),
     first_persons=words("we i"),
     things=words("it them"),
+    perils=words(
+        "dispute disputes row rows crisis crises conflict conflicts war wars violence situation fighting standoff rift deadlock "
+        "escalation clashes tension tensions unrest instability dam shortage shortages move moves deferral delay tariff tariffs "
+        "sanctions cuts pandemic incident coup spat feud debt inflation collapse split stalemate impasse developments"
+    ),
     the_same=words("that those"),
     among=words("among one first only last"),
     some_of=words(

@@ -257,6 +257,7 @@ STATUS = StatusWords(
     as_ever=words("always long consistently invariably steadfastly traditionally"),
     prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
     purposes=frozenset(),
+    preparing=words("prepare preparing finalise finalize arrange preparations preparation arrangements groundwork"),
     attributes=words("hesitate"),
     judged=words(
         "unusual wrong illegal unlawful legal hard difficult easy impossible possible unwise foolish premature rare common "

@@ -70,7 +70,7 @@ TIME = TimeWords(
         "attack attacks raid raids strike strikes airstrike airstrikes invasion bombing bombings killing killings assault "
         "shelling arrest arrests coup crackdown massacre murder shooting kidnapping abduction incursion ambush blast launch launches test tests firing "
         "cyberattack cyberattacks hack hijacking poisoning assassination execution executions explosion clash clashes "
-        "putsch takeover intrusion overflight overflights bombardment barrage offensive earthquake quake sinking downing"
+        "putsch takeover intrusion overflight overflights bombardment barrage offensive earthquake quake sinking downing blasts explosions"
     ),
     deed_leads=words("for after"),
     closing=words("broke drew came ran fell"),

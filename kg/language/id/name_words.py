@@ -29,6 +29,7 @@ NAME = NameWords(
         "kementerian unit satuan nomor guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
     ),
+    summit_kinds={"luar biasa": "Extraordinary", "darurat": "Emergency", "khusus": "Special"},
     heads_last=name_in_english.EVENT_NAME_HEADS,
     inner_last=name_in_english.INNER,
     inner_first=words("untuk tentang mengenai dan - / &"),
@@ -153,6 +154,7 @@ NAME = NameWords(
         "islam keadilan pembangunan kongres progresif persatuan reformis pekerja tani kebangsaan revolusioner kemerdekaan"
     ),
     parliaments=words("kongres"),
+    tongues=words("berbahasa bahasa penutur"),
     currencies=name_in_english.CURRENCIES,
     money=words("dolar dollar pound dinar peso rupee franc lira rial riyal krona krone ringgit won"),
 )

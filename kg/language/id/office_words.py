@@ -109,7 +109,7 @@ OFFICE = OfficeWords(
                 "karo",
             ),
             *("kepala bidang", "kepala subdirektorat", "kepala kantor", "kadis", "kepala seksi"),
-            *("deputi", "pelaksana fungsi", "koordinator fungsi"),
+            *("deputi", "pelaksana fungsi", "koordinator fungsi", "kepala fungsi"),
         }
     ),
     unit_fields=words(

@@ -237,6 +237,7 @@ SPEECH = SpeechWords(
     leaning=listed(
         "akan tidak tak belum tetap bukan masih sangat lebih cukup amat terlalu paling semakin makin"
     ),
+    ensuring=listed("memastikan menjamin"),
     statements=listed(
         "pernyataan siaran keterangan pers unggahan cuitan laporan rilis bunyi isi surat komunike pengumuman maklumat"
     ),

@@ -99,7 +99,10 @@ STATUS = StatusWords(
     glad=words("senang gembira bahagia bangga terhormat bersyukur beruntung berbahagia tersanjung"),
     capable=words("dapat mampu sanggup"),
     judged=words("bijak bijaksana pantas etis sopan mustahil"),
-    attributes=words("sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen lama"),
+    attributes=words(
+        "sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen lama "
+        "lupa ketinggalan segan sungkan ragu ragu-ragu ayal pelak henti-hentinya bosan-bosannya"
+    ),
     arranged=frozenset(
         (one, two)
         for one in words("akan bakal sedang tengah masih segera")

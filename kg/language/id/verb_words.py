@@ -18,6 +18,11 @@ VERB = VerbWords(
     ),
     no_verbs=words("berkuasa"),
     stative_prefix="ber",
+    fronting_roots=words(
+        "kecam kutuk tolak usir nyatakan tetapkan bantah sambut hargai dukung tuntut minta desak sesalkan hormati "
+        "tarik panggil bebaskan cabut tutup akui hentikan bekukan kirim kirimkan terima apresiasi puji protes "
+        "deportasi ekstradisi tangguhkan batalkan tangkap"
+    ),
     active_prefix="me",
     passive_prefix="di",
     undergoing=("di", "ter"),

@@ -315,7 +315,7 @@ ASSAULTS: tuple[Frame, ...] = (
         need="region|town|towns|village|villages|territory|island|islands|islets|peninsula|province|enclave|strip|heights|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
         "fighting|outpost|tanks|militants|insurgents|fighters",
         avoid="photo|mood|talks|office|power|part|place|steps|step|peacekeepers|embassy|aid|tourists|tanker|ship|vessel|medals|"
-        "imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat|airspace|aircraft",
+        "situation|tension|tensions|issues|circumstances|waters|imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat|airspace|aircraft",
         avoid_next="security|law|policing|duties|responsibility|responsibilities|command|patrols|patrolling|guarding|from|as",
         contexts=("military",),
     ),

@@ -97,6 +97,25 @@ REQUESTS: tuple[Frame, ...] = (
         avoid="offer|offered|offering|provide|police|doctors|embassy|citizens|nationals|talks",
     ),
     Frame(
+        "apply-to-join",
+        K.MEASURE,
+        P.REQUEST,
+        TOWARD,
+        "Georgia applied to join the European Union.",
+        "Georgia applied for a loan.",
+        verbs="apply to join|apply to rejoin|apply to enter|apply to become a member of|apply to become a full member of|"
+        + chains(
+            "submit|hand in|file|lodge|present",
+            "an|its|a formal|its formal|an official",
+            "application|bid|request",
+            "to join",
+        ),
+        toward="organization",
+        doer="country",
+        contexts=("diplomatic",),
+        avoid="rejected|turned down|suspend|suspended|withdraw|withdrew|freeze|froze|police|army|university|club|team",
+    ),
+    Frame(
         "seek",
         K.STATEMENT,
         P.REQUEST,

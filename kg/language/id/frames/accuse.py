@@ -274,6 +274,11 @@ REQUESTS: tuple[Frame, ...] = (
         avoid="gerobak|pertumbuhan|ekonomi|investasi|bersama|minat|wisatawan|harga",
     ),
     Frame(
+        "encourage-to", K.STATEMENT, P.REQUEST, TOWARD,
+        "Ghana mendorong Uni Afrika untuk bersatu.", "Ghana mendorong warga Togo untuk bersatu.",
+        verbs="mendorong", need="untuk|agar|supaya", close=True, requires="object", avoid="warga|gerobak|pertumbuhan|ekonomi|investasi|minat|wisatawan|harga|bersama|perusahaan|pengusaha|investor|swasta|pelaku",
+    ),
+    Frame(
         "hope-for", K.STATEMENT, P.REQUEST, TOWARD,
         "Paus Fransiskus berharap Bolivia dan Chili berdialog.", "Paus Fransiskus berharap dialog itu berjalan.",
         verbs=active("harapkan") + "|berharap", need=HOPED, avoid="gerobak|pertumbuhan|ekonomi|investasi|bersama|minat|wisatawan|harga", requires="object",

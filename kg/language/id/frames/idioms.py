@@ -166,7 +166,7 @@ BEFORE_ALL: tuple[Frame, ...] = (
     Frame(
         "destroy", K.MEASURE, P.ASSAULT, TOWARD,
         "Ghana menghancurkan pangkalan udara Togo.", "Gempa menghancurkan kota di Togo.",
-        verbs=active("hancurkan|luluhlantakkan|ratakan|runtuhkan|lumpuhkan|bumihanguskan|ledakkan|bakar") + "|memporakporandakan|meluluhlantakkan|membumihanguskan|merudal",
+        verbs=active("hancurkan|luluhlantakkan|ratakan|runtuhkan|lumpuhkan|bumihanguskan|ledakkan") + "|membakar|memporakporandakan|meluluhlantakkan|membumihanguskan|merudal",
         passives=passive("hancurkan|luluhlantakkan|ratakan|bumihanguskan|rudal"), need=SITES, close=True, requires="subject", mode="destroy", contexts=("military",),
         avoid="|".join((NATURE, "massa|warga|ranjau|pendukung|pengunjuk|demonstran|gudangnya|nuklirnya|senjatanya|bendera|dipaksa|sepakat|setuju|mengancam|bersumpah")),
     ),

@@ -81,7 +81,7 @@ ORDERED_OUT: tuple[Frame, ...] = (
     Frame(
         "persona", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
-        verbs="menyatakan|menetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
+        verbs="menyatakan|nyatakan|menetapkan|tetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
         mode="expel", contexts=("diplomatic",), host_acts=True,
         traits=frozenset({T.BY_A_STATE, T.CUSTODY}),
     ),
