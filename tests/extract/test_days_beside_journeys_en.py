@@ -47,9 +47,9 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     # where words are spoken, told by what kind of place it is
     (
-        "In an address in the southern town of Arua on Thursday, President Yoweri Museveni thanked Rwanda.",
+        "In a speech in the northern town of Gulu on Thursday, President Yoweri Museveni thanked Rwanda.",
         [
-            "Statement SUPPORT held 2023-06-15 arua | actor=UGA actor=yoweri-museveni recipient=RWA",
+            "Statement SUPPORT held 2023-06-15 gulu | actor=UGA actor=yoweri-museveni recipient=RWA",
         ],
     ),
     (

@@ -382,7 +382,7 @@ def _places_before(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phr
     for at in range(first + 1, trigger.first):
         phrase, lead = passage.nodes[at].phrase, at - 1
         if phrase is not None and phrase.kind is PhraseKind.PLACE:
-            lead = max(0, behind_its_lead(passage, at) - 1)  # "In an address in the southern town of Arua"
+            lead = max(0, behind_its_lead(passage, at) - 1)  # "In a speech in the northern town of Gulu"
         if units[lead].low in passage.language.determiners:
             lead -= 1
         before = units[lead].low
