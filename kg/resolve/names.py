@@ -10,6 +10,7 @@ from typing import Final
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from kg.language.honorifics import JUNIOR
 from kg.link.nicknames import GROUPS, same_given
 from kg.resolve.model import Fit
 from kg.resolve.spelling import SHORTEST_SPELT, sound_of, spelt, without_titles
@@ -25,7 +26,7 @@ HONORIFICS: Final = frozenset(
     "dr prof ir drs dra hj kh mr mrs ms sir dame lord gen lt col brigjen mayjen letjen".split()
 )
 
-GENERATIONS: Final = frozenset({"jr", "jnr", "sr", "snr", "ii", "iii", "iv"})
+GENERATIONS: Final = JUNIOR | {"ii", "iii", "iv"}
 """Suffixes that tell a father from a son."""
 
 _FOLDED: Final = str.maketrans(

@@ -158,9 +158,14 @@ def in_order(telling: Telling) -> None:
         ahead = one.status is next_one.status is Status.PLANNED and one.sentence == next_one.sentence
         if not ahead or next_one.said is None or next_one.start != telling.article.day:
             continue
-        if next_one.start is not None and 0 < days_between(next_one.start, one.start) < WEEK:
-            begin = date.fromisoformat(next_one.start.iso) + timedelta(days=WEEK)
-            next_one.start, next_one.end = PartialDate(begin.year, begin.month, begin.day), None
+        _behind(next_one, one.start)
+
+
+def _behind(draft: Draft, other: PartialDate | None) -> None:
+    """Moves an event whose weekday was read as that before another's to the week behind it."""
+    if draft.start is not None and 0 < days_between(draft.start, other) < WEEK:
+        later = date.fromisoformat(draft.start.iso) + timedelta(days=WEEK)
+        draft.start, draft.end = PartialDate(later.year, later.month, later.day), None
 
 
 def _goes_on(telling: Telling, one: Draft, next_one: Draft) -> None:
@@ -170,10 +175,7 @@ def _goes_on(telling: Telling, one: Draft, next_one: Draft) -> None:
     led = telling.article.text[max(0, begin - BEFORE) : begin].rsplit(maxsplit=1)[-1:] if journeys else []
     if not led or led[0].lower() not in telling.known.language.words.time.ahead or next_one.said is None:
         return
-    day = next_one.start
-    if day is not None and 0 < days_between(day, one.start) < WEEK:
-        later = date.fromisoformat(day.iso) + timedelta(days=WEEK)
-        next_one.start, next_one.end = PartialDate(later.year, later.month, later.day), None
+    _behind(next_one, one.start)
 
 
 def _comes_for(telling: Telling, draft: Draft) -> None:
@@ -181,10 +183,8 @@ def _comes_for(telling: Telling, draft: Draft) -> None:
     journey, today = draft.journey, telling.article.day
     if journey is None or draft.start is None or draft.said is None or draft.kind not in GATHERINGS:
         return
-    apart = days_between(draft.start, journey.start) if draft.said.relative else 0
-    if draft.said != journey.said and 0 < apart < WEEK:
-        later = date.fromisoformat(draft.start.iso) + timedelta(days=WEEK)
-        draft.start, draft.end = PartialDate(later.year, later.month, later.day), None
+    if draft.said.relative and draft.said != journey.said:
+        _behind(draft, journey.start)
     if today is not None and draft.start.day is not None and draft.start.iso > today.iso:
         draft.status = Status.PLANNED if draft.status is Status.HELD else draft.status
 

@@ -26,7 +26,8 @@ def of_the_deal(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evid
     for at in range(3, len(nodes)):
         joined = nodes[at].actor and nodes[at - 1].low in joints and nodes[at - 2].actor
         lead = nodes.lows[at - 3]
-        deal = lead in deals or (pack.prepositions.get(lead) == "between" and nodes[at - 4].low in deals)
+        between = at > 3 and pack.prepositions.get(lead) == "between" and nodes[at - 4].low in deals
+        deal = between or lead in deals
         if joined and deal:
             draft.add(coordinated(nodes, at, at - 2, pack), Role.ATTENDEE, evidence)
             return

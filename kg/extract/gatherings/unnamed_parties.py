@@ -38,7 +38,8 @@ def beside_the_unnamed(passage: Passage, trigger: Trigger, draft: Draft) -> bool
     pack, nodes = passage.language, passage.nodes
     joints = pack.words.clause.joints
     beside = [n + 1 for n in range(max(1, trigger.first - ROW), trigger.first) if nodes[n].low in joints]
-    behind = trigger.last + (nodes.lows[trigger.last : trigger.last + 1] in [(w,) for w in pack.prepositions])
+    led = trigger.last < len(nodes) and nodes[trigger.last].low in pack.prepositions  # "met with three"
+    behind = trigger.last + led
     return any(nodes[n - 2].actor and _are_states(passage, n) for n in beside) or _are_states(passage, behind)
 
 

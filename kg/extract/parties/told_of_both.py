@@ -19,13 +19,8 @@ def both_told_of(
 ) -> None:
     """Gives an event without parties the two that the sentence or the text before it tells of."""
     if Trait.RATIFIES in draft.traits and draft.kind is Kind.CEREMONY and not draft.parts:
-        _add(
-            draft, _told_before(telling, passage), Role.ATTENDEE, evidence
-        )  # "Its ratifications were exchanged"
-    visitors = passage.language.words.group.guests
-    meal = Trait.RECEPTION in draft.traits and not visitors.isdisjoint(passage.nodes.lows[trigger.last :])
-    if meal and not draft.entities(Role.ATTENDEE):
-        _add(draft, _guests(telling, passage, draft), Role.ATTENDEE, evidence)
+        # "Its ratifications were exchanged": by those whose treaty it is
+        _add(draft, _told_before(telling, passage), Role.ATTENDEE, evidence)
     if trigger.noun:
         return
     _each_a_mission(passage, trigger, draft)
@@ -118,17 +113,6 @@ def _told_before(telling: Telling, passage: Passage, talks: Set[Kind] = MET) -> 
         states = {state_of(p, telling.speaks) for p in parties}
         if 1 < len(states) <= FEW and all(s.partition("/")[0] in PARTIES for s in states):
             return sorted(states)
-    return []
-
-
-def _guests(telling: Telling, passage: Passage, draft: Draft) -> list[EntityKey]:
-    """ "X met Y in Lima. X gave a dinner for the visitors": Y, with whom the host was told to meet last."""
-    own = draft.states()
-    for before in reversed(telling.drafts):
-        if passage.index - before.sentence > BACK:
-            return []
-        if before.kind in MET and before.zone is draft.zone and own & before.states():
-            return [p.entity for p in before.parts if state_of(p, telling.speaks) not in own]
     return []
 
 

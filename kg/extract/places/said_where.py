@@ -130,12 +130,14 @@ def capital_said_in(passage: Passage) -> tuple[int, int]:
     """The nodes of "capital" and of its lead in "In the Togolese capital, X said"; -1 where none does."""
     units, pack = passage.nodes, passage.language
     words = pack.words.place
-    at = next((n for n, low in enumerate(units.lows) if low in words.capitals), -1)
+    if words.capitals.isdisjoint(units.words):
+        return -1, -1
+    at = next(n for n, low in enumerate(units.lows) if low in words.capitals)
     lead = next((n for n in range(at - 1, -1, -1) if units[n].low in pack.prepositions), -1)
     if lead < 0 or units[lead].low not in words.inside or "," in units.lows[lead:at]:
         return at, -1
-    spoken = units[lead - 1].low in words.speeches | words.assemblies
-    spoken = spoken and not words.within.isdisjoint(units.lows[max(0, lead - SPOKEN) : lead - 1])
+    said_in = units[lead - 1].low in words.speeches or units[lead - 1].low in words.assemblies
+    spoken = said_in and not words.within.isdisjoint(units.lows[max(0, lead - SPOKEN) : lead - 1])
     return at, lead if lead == 0 or spoken else -1
 
 

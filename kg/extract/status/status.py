@@ -43,9 +43,10 @@ def _never_came(w: Wording) -> Status | None:
 
 def _called_off(w: Wording) -> Status | None:
     """ "the visit was put off"; held, where it was taken up again."""
-    on = not w.language.words.time.under_way.isdisjoint(w.nodes.lows[w.trigger.last :])
-    if not on and w.trigger.frame.kind in GATHERINGS and stays_away(w.nodes, w.trigger.first, w.language):
-        return Status.PLANNED  # "cancelled his trip to the summit", which takes place without him
+    if w.trigger.frame.kind in GATHERINGS and stays_away(w.nodes, w.trigger.first, w.language):
+        on = not w.language.words.time.under_way.isdisjoint(w.nodes.lows[w.trigger.last :])
+        if not on:
+            return Status.PLANNED  # "cancelled his trip to the summit", which takes place without him
     if not is_off(w.nodes, w.trigger, w.before, w.around, w.language):
         return None
     return Status.HELD if taken_up_again(w.nodes, w.trigger, w.language) else Status.CANCELLED

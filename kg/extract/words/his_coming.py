@@ -14,10 +14,15 @@ NEAR: Final = 5
 
 def stays_away(nodes: Nodes, begin: int, language: Language) -> bool:
     """ "cancelled his trip to the summit": whether such words stand before the gathering at node `begin`."""
-    before = nodes.lows[max(0, begin - BACK) : begin]
-    pairs = {" ".join(pair) for pair in pairwise(before)}  # "called off"
-    if language.cancels.isdisjoint(before) and language.cancel_phrases.isdisjoint(pairs):
+    if not _comes_to(nodes, begin, language):
         return False
+    before = nodes.lows[max(0, begin - BACK) : begin]
+    pairs = (" ".join(pair) for pair in pairwise(before))  # "called off"
+    return not (language.cancels.isdisjoint(before) and language.cancel_phrases.isdisjoint(pairs))
+
+
+def _comes_to(nodes: Nodes, begin: int, language: Language) -> bool:
+    """ "his trip to the summit": whether a word for somebody's coming leads to the gathering at a node."""
     at = begin - 1
     inside = language.words.place.within | language.locatives
     while at > max(0, begin - NEAR) and nodes[at].low not in language.prepositions.keys() | inside:
