@@ -224,7 +224,9 @@ def past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
         i += 1
     phrase = view.begins(i)
     if phrase is not None:
-        return past_outlet(view, view.after(phrase), words)
+        return _past_others_told(view, view.after(phrase), words) or past_outlet(
+            view, view.after(phrase), words
+        )
     for j in range(i, min(i + _AUDIENCE, len(view.tokens))):
         if view.low(j) in words.audiences and _begins_clause(view, j + 1, words):
             # "told reporters he had no knowledge of it", but "told the broadcaster Sky News in an interview"
@@ -236,6 +238,24 @@ def past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
         if not (view.tokens[j].text[0].isalpha() or hyphen) or view.quoted[j]:
             return None
     return None
+
+
+def _past_others_told(view: View, i: int, words: SpeechWords) -> int | None:
+    """ "told Chad, Mali and Togo that": behind the last of several, where "that" or a day follows."""
+    joined = False
+    while view.low(i) == "," or view.low(i) in words.coordinators:
+        joined = view.low(i) in words.coordinators or view.low(i + 1) in words.coordinators
+        i += 1 + (view.low(i + 1) in words.coordinators)
+        while view.low(i) in words.determiners and view.begins(i) is None:
+            i += 1
+        phrase = view.begins(i)
+        if phrase is None:
+            return None
+        i = view.after(phrase)
+    closed = view.low(i) in words.complementizers | words.before_clause or (
+        i < len(view.dated) and view.dated[i]
+    )
+    return i if joined and closed else None
 
 
 def _begins_clause(view: View, i: int, words: SpeechWords) -> bool:

@@ -277,7 +277,7 @@ DESCRIBING = 4
 
 
 def _without_describing(made: list[Node], language: Language) -> list[Node]:
-    """ "Turkey, a NATO member, condemned it": whose member or ally somebody is does nothing there."""
+    """ "Turkey, a NATO member, condemned it", "EU member Malta": whose member one is does nothing there."""
     idle: dict[int, str] = {}
     for at, node in enumerate(made):
         noun = node.low or node.text.rpartition(" ")[2].lower()
@@ -289,13 +289,12 @@ def _without_describing(made: list[Node], language: Language) -> list[Node]:
             first -= 2  # "an EU and NATO member"
         comma = _past_plain(made, first - 1, language)
         apposed = comma > 0 and made[comma].low == "," and made[comma - 1].actor and made[last].actor
-        several = node.text.endswith("s")
+        several, whose = node.text.endswith("s"), made[last].phrase
+        if whose and whose.kind in BODIES and at - last < 2 and not (several or language.nouns_after):
+            idle[last] = made[last].text.lower()
         if apposed and (not several or _counted(made[comma + 1].text.lower(), language)):
             idle.update((n, noun) for n in range(first, last + 1) if made[n].actor)
-    return [
-        Node(node.begin, node.end, idle[at], node.text) if at in idle else node
-        for at, node in enumerate(made)
-    ]
+    return [Node(n.begin, n.end, idle[at], n.text) if at in idle else n for at, n in enumerate(made)]
 
 
 LED = 6
@@ -314,10 +313,7 @@ def _without_leading(made: list[Node], language: Language) -> list[Node]:
         end = next((n for n, node in enumerate(behind) if not node.low.isalpha()), len(behind))
         if any(node.low in words.led_bodies for node in behind[:end]):
             idle.add(at - 2)
-    return [
-        Node(node.begin, node.end, node.text.lower(), node.text) if at in idle else node
-        for at, node in enumerate(made)
-    ]
+    return [Node(n.begin, n.end, n.text.lower(), n.text) if at in idle else n for at, n in enumerate(made)]
 
 
 BODIES = {PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP}

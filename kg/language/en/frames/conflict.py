@@ -335,10 +335,10 @@ REJECTIONS: tuple[Frame, ...] = (
         words="would not|will not|would never|will never|won't|wouldn't|will no longer|would no longer|"
         "would sign nothing|would give nothing|would accept nothing|would concede nothing|would offer nothing|would yield nothing|would discuss nothing|would recognise nothing|would recognize nothing|would pay nothing|would grant nothing|"
         "will sign nothing|will give nothing|will accept nothing|will concede nothing|will offer nothing|will yield nothing|will discuss nothing|will recognise nothing|will recognize nothing|will pay nothing|will grant nothing|"
-        "does not accept|do not accept|did not accept|cannot accept|could not accept|not ready to|not prepared to|"
+        "does not accept|do not accept|did not accept|cannot accept|could not accept|neither accepts|neither accept|not ready to|not prepared to|"
         "in no mood to|had no intention of|has no intention of|have no intention of|had no plans to|has no plans to",
         need="said|told|stressed|insisted|says|announced|declared|added|warned|vowed|refusal|made|accept|intention|"
-        "ready|prepared|plans|mood|reiterated|confirmed|statement|apologise|apologize|recognise|recognize|negotiate|attend|sign|join|"
+        "ready|prepared|plans|mood|reiterated|confirmed|statement|accepts|apologise|apologize|recognise|recognize|negotiate|attend|sign|join|"
         "allow|let|permit|pay|compromise|bow|yield|back|surrender|concede|agree|participate|meet|extradite|hand|support|talk|compensate|"
         "arm|supply|longer",
         avoid="waver|rest|tolerate|hesitate|forget|affect|be|change|know|last|happen|end|matter|hurt|rain|go|come|"

@@ -327,7 +327,7 @@ RETREATS: tuple[Frame, ...] = (
         "Ghana handed back the island to Togo.",
         "Ghana handed back the pen to Togo.",
         verbs="hand back|give back|return|cede|hand over|relinquish|restore|surrender|turn over|yield|give up",
-        need="temple|temples|shrine|monastery|town|towns|city|district|districts|heights|valley|region|colony|airport|airbase|hill|hills|plateau|zone|islet|atoll|archipelago|"
+        need="temple|temples|shrine|monastery|town|towns|city|district|districts|heights|valley|region|colony|administration|sovereignty|protectorate|airport|airbase|hill|hills|plateau|zone|islet|atoll|archipelago|"
         "island|islands|islets|peninsula|territory|province|enclave|canal|base|bases|compound|compounds|barracks|airfield|strip|port|land|village|villages|artefacts|"
         "artifacts|bronzes|remains|treasures",
         close=True,
