@@ -290,7 +290,8 @@ def _without_describing(made: list[Node], language: Language) -> list[Node]:
         comma = _past_plain(made, first - 1, language)
         apposed = comma > 0 and made[comma].low == "," and made[comma - 1].actor and made[last].actor
         several, whose = node.text.endswith("s"), made[last].phrase
-        if whose and whose.kind in BODIES and at - last < 2 and not (several or language.nouns_after):
+        body = whose is not None and whose.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+        if body and at - last < 2 and not (several or language.nouns_after):
             idle[last] = made[last].text.lower()
         if apposed and (not several or _counted(made[comma + 1].text.lower(), language)):
             idle.update((n, noun) for n in range(first, last + 1) if made[n].actor)
