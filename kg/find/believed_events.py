@@ -40,7 +40,10 @@ def _is_plain(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bo
 
 
 def votes(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "Sudan's National Congress condemned", "the Trinamool Congress leader": a house or party, not held."""
+    """ "Sudan's National Congress condemned", "the Trinamool Congress leader": a house or party, not held.
+
+    So by its place between parties: "the opposition United National Congress (UNC)".
+    """
     pack, last = known.language, event.last
     parliaments = pack.words.name.parliaments
     counted = tokens[event.first].text[0].isdecimal() or tokens[last - 1].text.isdecimal()
@@ -48,6 +51,8 @@ def votes(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
         return False
     if parliaments.isdisjoint(t.low for t in tokens[event.first : last]):
         return False
+    if event.first and tokens[event.first - 1].low in pack.words.office.rival:
+        return True
     behind = tokens[last].low
     time, place = pack.words.time, pack.words.place
     held = behind in place.happening | place.legs | pack.endings | time.beginning

@@ -259,7 +259,6 @@ SPELLED = {
 def _organization_names(organization: Organization, languages: Sequence[str]) -> Iterator[tuple[str, Sense]]:
     sense = Sense(organization.key, Form.NAME)
     for code in languages:
-        yield organization.name[code], sense
         for alias in organization.aliases[code]:
             yield alias, sense
             short, _, rest = alias.partition(" ")
@@ -300,6 +299,9 @@ def _actor_names(reference: Reference, languages: Sequence[str]) -> Iterator[tup
     capitals = _capitals(reference)
     for country in reference.countries.values():
         yield from _country_names(country, languages, capitals)
+    for organization in reference.organizations.values():  # first what each is called: "Dewan Eropa"
+        for code in languages:
+            yield organization.name[code], Sense(organization.key, Form.NAME)
     for organization in reference.organizations.values():
         yield from _organization_names(organization, languages)
     for platform in reference.platforms.values():

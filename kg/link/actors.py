@@ -19,7 +19,7 @@ from kg.link.capitals import (
     names_a_pact,
     sees_a_gathering,
 )
-from kg.link.ministries import by_its_letters, listed_body, may_be_called, named_before
+from kg.link.ministries import by_its_letters, lies_in, listed_body, may_be_called, named_before, sender_of
 from kg.link.short_names import by_a_word, house_here
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
@@ -237,7 +237,7 @@ def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
         near = country and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
         # "rejects the charges of Greece, foreign ministry spokesman X said"
         near = near and not (_parted(walk, reading, each, chunk) or _acts_on(walk, reading, chunk, each))
-        lies = each.form is Form.CAPITAL and each.first >= chunk.last and body_of(chunk) in MISSIONS
+        lies = body_of(chunk) in MISSIONS and lies_in(walk, reading, chunk, each)
         near = near or (country and _of_country(walk, reading, chunk, each))
         if near and not lies:
             return sense_of(walk, each).key
@@ -313,6 +313,7 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     country = country or _of_the_mission_before(walk, body)
     if country is None:
         named = _receiving(walk, reading, chunk) or named_before(walk, reading, chunk, body)
+        named = named or (sender_of(walk, reading, chunk) if body in MISSIONS else None)
         country = named or walk.out.home
     if country is None:
         leads = walk.leads and (not walk.scope or _country_opens(walk, reading))

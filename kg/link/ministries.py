@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form
 from kg.find.scenes import Reading
 from kg.link.walk import Walk
 from kg.model import EntityKey
@@ -36,6 +37,22 @@ def named_before(walk: Walk, reading: Reading, chunk: Chunk, body: str) -> Entit
     whose = [(key, _whose(walk, key)) for key in walk.bodies_named[:REACH] if key in alike]
     same = (of for key, of in whose if of is not None and listed_body(walk, body, of) == key)
     return next(same, None) or _of_its_sister(walk, called, whose, body)
+
+
+def lies_in(walk: Walk, reading: Reading, mission: Chunk, country: Chunk) -> bool:
+    """ "Kedutaan Besar di Kenya", "the consulate in Peru", "KBRI Lima": where it lies, not whose it is."""
+    if country.first < mission.last:
+        return False
+    there = walk.known.language.locatives
+    return country.form is Form.CAPITAL or reading.scene.tokens[mission.last].low in there
+
+
+def sender_of(walk: Walk, reading: Reading, mission: Chunk) -> EntityKey | None:
+    """ "Uruguay membuka Kedutaan Besar di Kenya": of the state that acts, and not of the one it lies in."""
+    states = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.senses]
+    there = [c for c in states if c.first == mission.last + 1 and lies_in(walk, reading, mission, c)]
+    first = next((c for c in states if c.last <= mission.first), None)
+    return first.senses[0].key if there and first is not None else None
 
 
 def _of_its_sister(

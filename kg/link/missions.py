@@ -8,6 +8,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scenes import Reading
 from kg.link.actors import MISSIONS, body_of, owner_beside, sense_of
+from kg.link.ministries import sender_of
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -24,7 +25,7 @@ def note_missions(walk: Walk, readings: Sequence[Reading]) -> None:
         for chunk in reading.chunks:
             if body_of(chunk) not in MISSIONS:
                 continue
-            owner = owner_beside(walk, reading, chunk) or walk.out.home
+            owner = owner_beside(walk, reading, chunk) or sender_of(walk, reading, chunk) or walk.out.home
             city = _city_behind(walk, reading, chunk)
             if owner is not None and city is not None:
                 mission = (body_of(chunk), owner)

@@ -151,6 +151,21 @@ ROWS: list[tuple[str, list[str]]] = [
             "Measure REQUEST held 2023-06-12 - | actor=GEO recipient=eu",
         ],
     ),
+    # talks on a visit are on their own day, which is not that of the visit
+    (
+        "Peruvian Foreign Minister Ana Cecilia Gervasi and her Colombian counterpart Alvaro Leyva discussed on Monday "
+        "the upcoming visit of President Gustavo Petro to Lima.",
+        [
+            "Meeting CONSULT held 2023-06-12 - | attendee=COL attendee=PER attendee=alvaro-leyva attendee=ana-cecilia-gervasi",
+            "Visit CONSULT planned - lima | host=PER visitor=COL visitor=gustavo-petro",
+        ],
+    ),
+    (
+        "On Friday President Gustavo Petro will pay a visit to Lima to discuss trade.",
+        [
+            "Visit CONSULT planned 2023-06-16 lima | host=PER visitor=COL visitor=gustavo-petro",
+        ],
+    ),
 ]
 
 

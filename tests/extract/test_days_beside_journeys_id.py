@@ -73,6 +73,21 @@ ROWS: list[tuple[str, list[str]]] = [
             "Visit CONSULT held 2023-06-14 hanoi | host=VNM host=to-lam visitor=TLS visitor=jose-ramos-horta",
         ],
     ),
+    # talks on a visit are on their own day, which is not that of the visit
+    (
+        "Menteri Luar Negeri Kenya Alfred Mutua menemui Menteri Luar Negeri Tanzania Stergomena Tax dan pada Senin "
+        "membahas rencana kunjungan Presiden Samia Suluhu Hassan ke Nairobi.",
+        [
+            "Meeting CONSULT held 2023-06-12 - | attendee=KEN attendee=TZA attendee=alfred-mutua attendee=stergomena-tax",
+            "Visit CONSULT planned - nairobi | host=KEN visitor=TZA visitor=samia-suluhu-hassan",
+        ],
+    ),
+    (
+        "Presiden Kenya William Ruto membahas perdagangan dalam kunjungan ke Dodoma pada Senin.",
+        [
+            "Visit CONSULT held 2023-06-12 dodoma | host=TZA visitor=KEN visitor=william-ruto",
+        ],
+    ),
 ]
 
 

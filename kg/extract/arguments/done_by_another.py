@@ -13,22 +13,39 @@ BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})
 """Types that tell who, and what that one does or is to do: "asked X to do it"."""
 
 
-def done_by_another(trigger: Trigger, word: str, slot: str, filled: bool, language: Language) -> bool:
+def done_by_another(
+    nodes: Nodes, at: int, trigger: Trigger, slot: str, filled: bool, language: Language
+) -> bool:
     """ "menuding Chad mendalangi pembunuhan X": behind what the blamed one is said to do stand others.
 
-    So behind what somebody is asked to do: "mendesak agar Chad mengakui X", "didesak oleh Chad mengakui X";
-    and behind what others violate: "menyebutnya pelanggaran kedaulatan Sudan" does not blame Sudan.
+    So behind what somebody is said or asked to do: "menuduh bahwa Chad menyerang X", "mendesak agar Chad
+    mengakui X", "didesak oleh Chad mengakui X"; and behind what others violate: "menyebutnya pelanggaran
+    kedaulatan Sudan" does not blame Sudan.
     """
+    word = nodes.lows[at]
     judges = trigger.frame.plover is Plover.ACCUSE and trigger.frame.kind is Kind.STATEMENT
     if judges and word in language.words.deed.infringed:
         return True
-    if not language.nouns_after or not filled or trigger.noun:
+    if not filled or trigger.noun:
         return False
+    if not language.nouns_after:
+        return _of_its_that(nodes, at, trigger, language)
     frame, words = trigger.frame, speech(language.code)
     blamed = slot == "object" and frame.plover in BLAMING
-    asked = slot in ("clause", "by") and frame.plover is Plover.REQUEST and frame.kind is Kind.STATEMENT
+    asked = slot in ("clause", "by") and frame.plover in BLAMING and frame.kind is Kind.STATEMENT
     verb = (blamed or asked) and looks_verbal(word, language) and word not in words.not_predicates
     return verb and words.predicate_pattern.match(word) is not None
+
+
+def _of_its_that(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "alleged that Chad was arming the rebels", "insisted that Chad stop M": behind Chad's verb are others.
+
+    English, where the verb is read with its "that"; the verb at `at` is Chad's.
+    """
+    if trigger.passive or nodes.lows[trigger.last - 1] not in language.complementizers:
+        return False
+    low = nodes.lows[at]
+    return nodes[at - 1].actor and (low in language.auxiliaries or looks_verbal(low, language))
 
 
 def done_by_another_there(nodes: Nodes, relative: int, language: Language) -> bool:

@@ -271,9 +271,11 @@ DATED = 3
 def all_asked(nodes: Nodes, joint: int, trigger: Trigger, target: Slots, language: Language) -> bool:
     """ "meminta Bolivia dan Chile berdialog", "Peru, Mali, dan Chad harus": the verb behind is theirs.
 
-    All of a list whose last stands behind the conjunction at `joint` are asked.
+    All of a list whose last stands behind the conjunction at `joint` are asked, and blamed in "menuduh bahwa
+    Peru dan Chad menyerang Mali".
     """
-    if trigger.frame.plover is not Plover.REQUEST or not language.nouns_after:
+    blamed = trigger.frame.plover is Plover.ACCUSE and bool(target.get("clause")) and not target.get("object")
+    if not (blamed or trigger.frame.plover is Plover.REQUEST) or not language.nouns_after:
         return False
     asked = target.get("object") or target.get("clause") or []
     last = joint - 1 - (nodes[joint - 1].low == ",")

@@ -342,7 +342,7 @@ class _Reader:
             another |= filled and strikes(self.trigger, word, self.language)
             another |= self.trigger.noun and self._is_pointed_at(at, word)
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
-        blamed = done_by_another(self.trigger, word, self.slot, filled, self.language)
+        blamed = done_by_another(self.nodes, at, self.trigger, self.slot, filled, self.language)
         return another or beyond or blamed  # "Di sela KTT itu ia bertemu X"
 
     def _is_pointed_at(self, at: int, word: str) -> bool:

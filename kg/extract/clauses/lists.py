@@ -115,7 +115,8 @@ def became(nodes: Nodes, relative: int, language: Language) -> int | None:
     """ "Modi menjadi pemimpin asing pertama yang memberi selamat": whoever became it, did it."""
     for at in range(relative - 1, max(0, relative - BECOMING), -1):
         if nodes[at].low in language.words.verb.becoming:
-            return at - 1 if nodes[at - 1].actor else None
+            before = at - 1 - (at > 1 and nodes[at - 1].low in language.auxiliaries)  # "akan menjadi"
+            return before if nodes[before].actor else None
         if nodes[at].actor or nodes[at].low == ",":
             return None
     return None

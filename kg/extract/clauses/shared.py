@@ -118,6 +118,8 @@ def over_inserted(nodes: Nodes, first: int, verb: int, language: Language) -> in
                 begin -= 1
             at = past_people(nodes, begin - 1, 0, language)  # "Chad's armed forces, having fled, came back"
             phrase = nodes[at].phrase if nodes[at].actor else None
+            if phrase is not None and said and nodes[at - 1].low in language.locatives:
+                return None  # "Kenya has troops in Chad, Reuters said, sending more": Kenya sends them
             if phrase is not None:
                 return at if at < begin - 1 or not phrase.modifier else None
     return None

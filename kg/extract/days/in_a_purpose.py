@@ -16,6 +16,8 @@ def of_what_has_a_purpose(passage: Passage, trigger: Trigger, at: int) -> bool:
     words = pack.words.status
     if not trigger.noun or at >= trigger.first:
         return False
+    if _of_the_talks(passage, trigger, at):
+        return True
     if not pack.nouns_after:
         return at < _prepared(passage, trigger)
     over = words.talking_over | words.preparing
@@ -25,6 +27,29 @@ def of_what_has_a_purpose(passage: Passage, trigger: Trigger, at: int) -> bool:
     if verb is None or lows[verb - 1] not in words.purposes:
         return False
     return any(t.last < verb and not t.noun and t.frame.kind in DONE_FOR_IT for t in passage.triggers)
+
+
+def _of_the_talks(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "discussed on Monday the visit of Y", "pada Senin membahas rencana kunjungan Y": when they talked."""
+    pack, lows = passage.language, passage.nodes.lows
+    over = pack.words.status.talking_over
+    if trigger.frame.kind not in DISCUSSED or over.isdisjoint(passage.nodes.words):
+        return False
+    near = range(trigger.first - 1, max(-1, trigger.first - OBJECT), -1)
+    verb = next((n for n in near if lows[n] in over), -1)
+    if verb < 0:
+        return False
+    days = pack.words.verb.before_days
+    behind = at > verb and all(low in days for low in lows[verb + 1 : at])  # "discussed on Monday the visit"
+    between = lows[max(verb, at) + 1 : trigger.first]
+    return (behind or at < verb) and (pack.prepositions.keys() | {","}).isdisjoint(between)
+
+
+OBJECT = 9
+"""Most nodes from a verb of talking over to the noun of what is talked over, the day between them."""
+
+DISCUSSED = frozenset({Kind.VISIT, Kind.SUMMIT, Kind.CONFERENCE, Kind.MEETING})
+"""Kinds of what is talked over before it comes about, or afterwards."""
 
 
 def _prepared(passage: Passage, trigger: Trigger) -> int:

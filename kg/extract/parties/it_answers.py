@@ -60,7 +60,7 @@ def done_to_them(
     if frame.kind is not Kind.MEASURE or pack.nouns_after or trigger.noun or trigger.passive or not here:
         return slots
     acting = {p.speaks_for or p.entity for p in slots.get("subject", ())}
-    if at >= len(nodes) or not _means_them(nodes[at], acting, pack):
+    if at >= len(nodes) or not means_them(nodes[at], acting, pack):
         return slots
     toward = {slot for slot, role in frame.roles.items() if role is Role.RECIPIENT}
     told = [p for slot in toward for p in slots.get(slot, ()) if p is not nodes[at].phrase]
@@ -171,7 +171,7 @@ def _joining(pack: Language) -> Set[str]:
     return pack.words.clause.joints | pack.words.status.buts | pack.words.likewise.sequels | {","}
 
 
-def _means_them(node: Node, acting: Set[EntityKey], language: Language) -> bool:
+def means_them(node: Node, acting: Set[EntityKey], language: Language) -> bool:
     """Whether "them" stands there, of whom nobody knows who they are: not whoever acts on them."""
     phrase = node.phrase
     if phrase is None:

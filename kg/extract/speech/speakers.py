@@ -125,7 +125,7 @@ def _around_insertion(view: View, comma: int, words: SpeechWords) -> Phrase | No
             break  # the point of "Mrs. Indira Gandhi" ends nothing
         i -= 1
     inner = view.begins(i + 1)
-    if inner is not None and view.after(inner) == comma and inner.kind is PhraseKind.PERSON:
+    if inner is not None and inner.kind is PhraseKind.PERSON and _ends_the_row(view, inner, comma, words):
         return inner
     if i <= 0 or view.low(i) != ",":  # "Kemlu dalam unggahan pada Jumat (19/4), menyebut ..."
         return _past_complements(view, comma - 1, words) if words.comma_opens_clause else None
@@ -139,6 +139,15 @@ def _around_insertion(view: View, comma: int, words: SpeechWords) -> Phrase | No
     if (subject := _past_complements(view, i - 1, words)) is not None:
         return subject
     return _around_insertion(view, i, words)
+
+
+def _ends_the_row(view: View, person: Phrase, comma: int, words: SpeechWords) -> bool:
+    """ "Perwakilan Kenya, Ruto, mengatakan"; also "Two officials, Ruto and Mutua, said": the first of two."""
+    behind = view.after(person)
+    if behind == comma:
+        return True
+    other = view.begins(behind + 1) if view.low(behind) in words.coordinators else None
+    return other is not None and other.kind is PhraseKind.PERSON and view.after(other) == comma
 
 
 def _told_of_by(view: View, phrase: Phrase, words: SpeechWords) -> Phrase | None:

@@ -8,7 +8,7 @@ from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.implied import first_actor
 from kg.extract.passage import PLANNABLE, Passage
 from kg.extract.slots import Slots
-from kg.extract.status.called_for import only_called_for
+from kg.extract.status.called_for import WANTED, only_called_for
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.verbal import looks_verbal
@@ -58,13 +58,14 @@ def only_asked(passage: Passage, trigger: Trigger) -> bool:
     inviting = asking is not None and Trait.INVITES in asking.frame.traits
     if passage.language.nouns_after:  # whose verb of asking may invite: "meminta X berkunjung"
         urged = trigger.frame.kind in (Kind.SIGNING, Kind.NEGOTIATION) and not inviting
-        return urged and bool(_asked(passage, trigger))
+        return (urged and bool(_asked(passage, trigger))) or _is_to_be_brought_about(passage, trigger)
     if inviting:
         return False
     return (
         bool(_asked(passage, trigger))
         or _is_of_what_is_asked(passage, trigger)
         or _is_asked_as_well(passage, trigger)
+        or _is_to_be_brought_about(passage, trigger)
     )
 
 
@@ -100,6 +101,40 @@ def _is_asked_as_well(passage: Passage, trigger: Trigger) -> bool:
     outer = next((n for n in range(asking.last, joint) if nodes[n].low in pack.words.clause.infinitives), 0)
     alone = not any(n.actor for n in nodes[outer + 1 : joint])
     return plain and alone and outer > 0 and nodes[outer - 1].actor
+
+
+def _is_to_be_brought_about(passage: Passage, trigger: Trigger) -> bool:
+    """ "called for Mali's help to revive talks between X and Y", "urged Mali to assist in reviving talks".
+
+    So "meminta peran Mali untuk melanjutkan dialog antara X dan Y", which is not "dialog dengan X".
+    """
+    nodes, pack = passage.nodes, passage.language
+    if trigger.frame.kind not in WANTED or not (trigger.noun or pack.nouns_after):
+        return False
+    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
+    if asking is None or asking.frame.plover is not Plover.REQUEST or asking.noun or asking.passive:
+        return False
+    behind = nodes[trigger.last - 1 : trigger.last + 1]
+    others = any(pack.prepositions.get(n.low) == "between" for n in behind)
+    verb = _verb_over(passage, trigger, asking.last) if trigger.noun else trigger.first
+    if not verb or Trait.INVITES in asking.frame.traits or (pack.nouns_after and not others):
+        return False
+    parting = pack.coordinators | pack.relatives | pack.complementizers | {","}
+    asked = any(n.actor for n in nodes[asking.last : verb])
+    return asked and parting.isdisjoint(nodes.lows[asking.last : trigger.first])
+
+
+def _verb_over(passage: Passage, trigger: Trigger, begin: int) -> int:
+    """Where the verb of purpose stands whose object a noun is: "to revive stalled talks"; 0 without one."""
+    nodes, pack = passage.nodes, passage.language
+    leads = pack.words.clause.infinitives | pack.words.status.purposes
+    for at in range(trigger.first - 1, max(begin, trigger.first - JOINED), -1):
+        if nodes[at].phrase is not None or nodes[at].low in pack.prepositions:
+            return 0  # "urged Mali during talks"
+        gerund = bool(pack.gerund) and nodes[at].low.endswith(pack.gerund)
+        if gerund or nodes[at - 1].low in leads:
+            return at
+    return 0
 
 
 JOINED = 4

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
 from kg.model import Kind
 
 FACING = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.CALL, Kind.VISIT})
@@ -43,3 +45,18 @@ def is_planned(passage: Passage, ordinal: int) -> bool:
     """Whether "will" stands before "the first": he will be the first to come."""
     pack, lows = passage.language, passage.nodes.lows
     return not (pack.plans & pack.auxiliaries).isdisjoint(lows[max(0, ordinal - 4) : ordinal])
+
+
+def to_be_the_first(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "X akan menjadi presiden Kenya pertama yang mengunjungi Fiji": he has yet to come; Indonesian."""
+    lows, words = nodes.lows, language.words
+    if not language.nouns_after or trigger.noun or words.verb.becoming.isdisjoint(nodes.words):
+        return False
+    begin = max(0, trigger.first - BEFORE)
+    led = lows[begin : trigger.first]
+    becoming = next((n for n in range(len(led) - 1, 0, -1) if led[n] in words.verb.becoming), None)
+    if becoming is None or led[becoming - 1] not in language.plans:
+        return False
+    behind = led[becoming + 1 :]
+    counted = not words.name.ordinal_words.keys().isdisjoint(behind)
+    return counted and not language.relatives.isdisjoint(behind[-2:]) and "," not in behind

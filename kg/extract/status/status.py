@@ -10,6 +10,7 @@ from kg.extract.status.arranged import is_yet_to_come
 from kg.extract.status.called_off import is_off, taken_up_again, unless_it_fell_through
 from kg.extract.status.denied import is_denied
 from kg.extract.status.done_by_now import at_its_end, has_an_outcome, has_been, was_done
+from kg.extract.status.first_ones import to_be_the_first
 from kg.extract.status.foretold import of_a_prospect, only_asked_or_possible
 from kg.extract.status.in_vain import given_up, had_it_been, would
 from kg.extract.status.led_by import as_was_planned
@@ -60,6 +61,11 @@ def _only_possible(w: Wording) -> Status | None:
     prospect = prospect and not _says_so_behind(nodes, trigger, first, language)
     thought = prospect or only_asked_or_possible(nodes, trigger, language)
     return Status.CONDITIONAL if thought or had_it_been(nodes, trigger, language) else None
+
+
+def _the_first_to(w: Wording) -> Status | None:
+    """ "akan menjadi presiden pertama yang mengunjungi X": Indonesian, whose verbs have no tenses."""
+    return Status.PLANNED if to_be_the_first(w.nodes, w.trigger, w.language) else None
 
 
 def _led_to(w: Wording) -> Status | None:
@@ -137,6 +143,7 @@ STATUS_RULES: Final[tuple[Callable[[Wording], Status | None], ...]] = (
     _never_came,
     _called_off,
     _only_possible,
+    _the_first_to,
     _led_to,
     _denied,
     _attempted,

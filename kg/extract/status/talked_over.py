@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
@@ -25,6 +26,8 @@ def talked_over(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     if not trigger.noun and looks_verbal(nodes[trigger.first].low, language):
         return False  # "membahas krisis itu dan mengirim bantuan"; but "evakuasi" is a noun here
+    if trigger.form is Form.ING:
+        return False  # "discussed expelling the envoy": it may come about
     for at in range(trigger.first - 1, max(-1, trigger.first - 1 - REACH), -1):
         low = nodes[at].low
         if low in verbs:

@@ -154,14 +154,19 @@ def _last_of(before: Sequence[str], among: Set[str]) -> int:
 
 
 def _without_attributes(before: Sequence[str], language: Language) -> Sequence[str]:
-    """ "kunjungan tidak resmi untuk menemui X": the negation is of the visit's kind, and denies nothing."""
+    """ "kunjungan tidak resmi untuk menemui X": the negation is of the visit's kind, and denies nothing.
+
+    So "tak lupa berterima kasih" and "did not forget to thank": what is not forgotten is done.
+    """
     unlike = language.words.status.attributes
     if unlike.isdisjoint(before):
         return before
-    behind = (*before[1:], "")
-    return tuple(
-        ["" if a in language.negations and b in unlike else a for a, b in zip(before, behind, strict=True)]
-    )
+    nots, undone = language.negations, language.negations | language.denials
+    out = list(before)
+    for at, (a, b) in enumerate(pairwise((*before, ""))):
+        if a in nots and b in unlike:
+            out[at : at + 2] = ["", "" if b in undone else b][: len(out) - at]
+    return tuple(out)
 
 
 def _past_not_only(before: Sequence[str], language: Language) -> Sequence[str]:

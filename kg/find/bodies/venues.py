@@ -157,7 +157,7 @@ def _named_before(known: Knowledge, tokens: Sequence[Token], at: int) -> int | N
     while name > 1 and tokens[name - 1].low in known.language.words.place.venue_fillers:
         name -= 1
     first = _left(tokens, name)
-    if first == 0 and tokens[0].low in known.language.prepositions and name > 1:
+    if first == 0 and name > 1 and _opens(tokens[0].low, known):
         first = 1  # "At Dushanbe International Airport he was met by ..."
     if first > 1 and known.language.nouns_after and tokens[first - 1].text == "The":
         first -= 1  # "di The Sanchaya Resort": no article of Indonesian
@@ -170,6 +170,12 @@ def _named_before(known: Knowledge, tokens: Sequence[Token], at: int) -> int | N
         return None if _is_listed(known, tokens[first:name]) else first  # "bombed a Syrian airbase"
     lower = lower and token.low not in ALWAYS
     return None if lower and _is_listed(known, tokens[first:name]) else first
+
+
+def _opens(low: str, known: Knowledge) -> bool:
+    """Whether a word only begins the sentence, before a name: "At X Airport", "Outgoing Y Islands envoy"."""
+    pack = known.language
+    return low in pack.prepositions or low in pack.modifiers or low in pack.former
 
 
 ALWAYS = frozenset({"airport", "airbase", "airfield", "headquarters"})

@@ -23,7 +23,7 @@ def past_place(
     title = [o.last for o in offices if o.first == chunk.first and o.last < chunk.last]
     if title and chunk.kind is ChunkKind.PERSON:  # the model drew the title in: "Wawako Padang Maigus Nasir"
         chunk = replace(chunk, first=max(title))
-    chunk = _past_post(chunk, solid, offices, tokens, known)
+    chunk = _past_continent(_past_post(chunk, solid, offices, tokens, known), offices, tokens, known)
     begun = [s for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
     if not (listed := [s.last for s in begun]):
         return chunk
@@ -66,6 +66,21 @@ def _past_post(
     return (
         replace(chunk, kind=ChunkKind.PLACE) if alone else replace(chunk, first=city, kind=ChunkKind.PERSON)
     )
+
+
+def _past_continent(chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "special envoy for Africa Lars Berg": the continent that he is sent to is no part of his name.
+
+    "Asia Bianchi" without a title is somebody.
+    """
+    place, drawn = known.language.words.place, any(o.last == chunk.first for o in offices)
+    at = chunk.first + drawn  # the model drew "for" in as well
+    if chunk.kind is not ChunkKind.PERSON or chunk.last - at <= FULL_NAME:
+        return chunk
+    if tokens[at].low not in place.continents | place.also_continents:
+        return chunk
+    led = any(o.last == at - 1 for o in offices) and tokens[at - 1].low in known.language.prepositions
+    return replace(chunk, first=at + 1) if led else chunk
 
 
 FULL_NAME = 2

@@ -37,10 +37,15 @@ def heads_of_units(
     for office in (c for c in listed if c.kind is ChunkKind.OFFICE):
         if " ".join([t.low for t in tokens[office.first : office.last]]) not in heads:
             continue
-        name = _name_behind(office.last, [*listed, *named], tokens, known)
+        found = [*listed, *named]
+        begin = _end_of_unit(office.last, found, tokens, known)
+        name = _name_at(begin, found, tokens) if begin is not None else None
+        last = begin or office.last
         if name is not None:
-            out = [c for c in out if c.last <= office.last or c.first >= name.last or _is_region(c)]
+            last = name.last
             out.append(name)
+        # also "Kepala Dinas Pariwisata Bali, Bagas Prakoso": what the unit is for is nobody's name
+        out = [c for c in out if c is name or c.last <= office.last or c.first >= last or _is_region(c)]
     return out
 
 
@@ -62,8 +67,8 @@ def _is_name_word(token: Token) -> bool:
     return token.text.istitle() and token.text.isalpha()
 
 
-def _name_behind(at: int, found: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk | None:
-    """The name behind what the unit is for and its region; none where other words stand between."""
+def _end_of_unit(at: int, found: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> int | None:
+    """Where what the unit is for and its region end; none where other words stand there."""
     joints = known.language.coordinators
     told = _fields(known.language.code) | joints
     end = at + len(list(takewhile(lambda token: token.low in told, tokens[at : at + _REACH])))
@@ -71,7 +76,11 @@ def _name_behind(at: int, found: Sequence[Chunk], tokens: Sequence[Token], known
         return None
     end += end < len(tokens) and tokens[end].low in known.language.words.office.unit_areas
     region = next((c for c in found if c.first == end and _is_region(c)), None)
-    begin = region.last if region is not None else end
+    return region.last if region is not None else end
+
+
+def _name_at(begin: int, found: Sequence[Chunk], tokens: Sequence[Token]) -> Chunk | None:
+    """The name right behind it."""
     last = begin + len(list(takewhile(_is_name_word, tokens[begin : begin + _MOST])))
     listed = [c for c in found if c.senses and c.kind is not ChunkKind.PERSON]
     if last - begin < _LEAST or any(c.first < last and begin < c.last for c in listed):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.names.person_names import name_at
-from kg.find.offices.owners import CLERICS
 from kg.find.offices.phrases import offices_at
+from kg.find.offices.ranks import CLERICS
 from kg.find.offices.verbs import in_a_clause
 from kg.find.scene import OfficeClaim, Proto, Scene, closes
 from kg.language import speech

@@ -21,6 +21,8 @@ def past_field(scene: Scene, at: int) -> int:
         if scene.chunk(end, ChunkKind.ORGANIZATION, ChunkKind.COUNTRY) and end > at:
             return end
         region = scene.chunk(end, ChunkKind.PLACE) is not None
+        if region and scene.low(end + 1) == "," and name_at(scene, end + 2, True) is not None:
+            return end + 1  # "Kepala Dinas Pariwisata Bali, X"
         if (head := scene.chunk(end + region, ChunkKind.PERSON)) is not None and head.rule == UNIT_HEAD:
             return end + region  # "Kepala Dinas Pariwisata DIY X", who is no head of the region
         inside = scene.low(end) in {"(", ")"} or scene.low(end) in joints

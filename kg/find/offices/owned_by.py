@@ -17,7 +17,6 @@ from kg.find.offices.bodies import (
 from kg.find.offices.owners import (
     before_its_name,
     body_at,
-    cleric,
     its_own_body,
     past_state_form,
     past_the_kind,
@@ -26,6 +25,7 @@ from kg.find.offices.parentheses import skip_parenthesis
 from kg.find.offices.portfolios import (
     before_name,
 )
+from kg.find.offices.ranks import only_a_rank
 from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, Scene
 
 
@@ -55,7 +55,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
     at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else before_its_name(scene, at)
     found = scene.chunk(at, *ANYWHERE)
     again = pack.nouns_after and at > begin and state_pointed_at(scene, at - 1) is not None
-    if found is None or again or (scene.chunk(at + 1, ChunkKind.OFFICE) and not cleric(scene, at + 1)):
+    if found is None or again or (scene.chunk(at + 1, ChunkKind.OFFICE) and not only_a_rank(scene, at + 1)):
         return None  # "menarik utusannya dari negara Andes itu": a state that was named before
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1

@@ -369,22 +369,6 @@ def _capital(scene: Scene, at: int) -> bool:
     return bool(scene.low(at)) and scene.tokens[scene.first(at)].text[0].isupper()
 
 
-CLERICS = frozenset({OfficeId("archbishop"), OfficeId("bishop"), OfficeId("patriarch")})
-"""Ranks of the church that stand before a name like a form of address."""
-
-
-def cleric(scene: Scene, at: int) -> bool:
-    """ "Menlu Vatikan Uskup Agung Paul Gallagher": a cleric's rank, between a title and its name.
-
-    So a ruler's style: "Perdana Menteri Brunei Sultan X".
-    """
-    rank = scene.chunk(at, ChunkKind.OFFICE)
-    if rank is None or rank.office is None:
-        return False
-    royal = scene.known.language.nouns_after and scene.known.level(rank.office) == "royal"
-    return rank.office in CLERICS or (royal and scene.chunk(at + 1, ChunkKind.PERSON) is not None)
-
-
 def stands_there(scene: Scene, at: int, city: Chunk) -> bool:
     """ "In Paris President Emmanuel Macron condemned": the capital is only where he spoke.
 

@@ -76,6 +76,7 @@ from kg.find.offices.posted import (
     sent_off,
     to_its_embassy,
 )
+from kg.find.offices.ranks import only_a_rank
 from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene
 from kg.model import OfficeId
 from kg.records import record, replace
@@ -229,7 +230,8 @@ def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], f
     "the U.S. special envoy for Yemen Tim Lenderking" is sent to Yemen; "for the Iran talks" is no country.
     """
     pack = scene.known.language
-    leads = pack.words.title.portfolio_leads
+    sent_for = claim.office in SENT_FOR
+    leads = pack.words.title.portfolio_leads | (pack.words.office.about if sent_for else frozenset())
     suffix = pack.words.title.own_suffix
     if suffix and claim.words.endswith(suffix):  # "duta besarnya dari Washington": where he was
         return frozenset(), pack.to_words | pack.words.office.from_country
@@ -237,13 +239,15 @@ def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], f
         return pack.of_words, pack.to_words
     if claim.words in pack.words.title.titles_of:  # "Assistant Secretary of State for Arctic Affairs"
         return pack.of_words - leads, pack.to_words - leads
-    if claim.office not in SENT_FOR:
+    if not sent_for:
         return pack.of_words, pack.to_words
     found = owned_by(scene, at, leads)
     end = _past_second_region(scene, found[1]) if found is not None else at
     end += scene.low(end) in pack.words.name.matters  # "special representative for Yemen Policy, X"
     ends = found is not None and (
-        ends_portfolio(scene, end) or before_name(scene, end) or scene.low(end) == "to"
+        ends_portfolio(scene, end)
+        or before_name(scene, end + only_a_rank(scene, end))
+        or scene.low(end) == "to"
     )
     return pack.of_words - leads, pack.to_words | leads if ends else pack.to_words
 

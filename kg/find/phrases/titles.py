@@ -31,8 +31,9 @@ from kg.find.offices.named import (
 )
 from kg.find.offices.once_and_now import once_and_now
 from kg.find.offices.owned_by import owned_by
-from kg.find.offices.owners import at_row_end, called_back, cleric, from_country
+from kg.find.offices.owners import at_row_end, called_back, from_country
 from kg.find.offices.phrases import offices_at
+from kg.find.offices.ranks import only_a_rank
 from kg.find.offices.stand_ins import represents
 from kg.find.offices.superiors import (
     CHIEFS,
@@ -65,7 +66,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         claims, owner, end = inner
     if owner is None and (headed := set_off_body(scene, claims, end)):
         claims, owner, end = headed
-    named = name_at(scene, end + cleric(scene, end), True)
+    named = name_at(scene, end + only_a_rank(scene, end), True)
     comma = scene.low(end) == ","
     if comma and clause_before(scene, at, end):
         return _bare(scene, at, end, claims, owner, definite)

@@ -257,12 +257,10 @@ STATUS = StatusWords(
     as_ever=words("always long consistently invariably steadfastly traditionally"),
     prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
     purposes=frozenset(),
+    talking_over=words("discuss discusses discussed discussing"),
     preparing=words("prepare preparing finalise finalize arrange preparations preparation arrangements groundwork"),
-    attributes=words("hesitate"),
-    judged=words(
-        "unusual wrong illegal unlawful legal hard difficult easy impossible possible unwise foolish premature rare common "
-        "customary natural normal absurd reckless dangerous risky useless pointless futile tempting harder easier safe unsafe"
-    ),
+    attributes=words("hesitate fail failed forget forgot forgotten neglect neglected omit"),
+    judged=w.JUDGED,
     habits=words("often regularly routinely frequently usually normally typically habitually"),
     rates=words("per"),
     aimed=words(
@@ -401,7 +399,7 @@ STATUS = StatusWords(
             *((verb, "able") for verb in ("was", "were")),
             *((verb, "the", noun) for verb in ("took", "takes", "seized", "grasped") for noun in OPENINGS),
             *(("saw", "fit"), ("far", "as"), ("choice", "but"), ("option", "but"), ("choice", "than")),
-            *((word,) for word in "moved floor silence podium lectern rostrum airwaves hesitate".split()),
+            *((word,) for word in "moved floor silence podium lectern rostrum airwaves hesitate forget neglect".split()),
         }
     ),
     unmade=frozenset(

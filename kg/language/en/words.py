@@ -249,7 +249,8 @@ CANCEL_PHRASES = frozenset(
 """What calls an event off in more than one word."""
 CONDITIONS = words("if unless should could may might whether unlikely")
 DENIALS = words(
-    "denied denies deny denying refused refuses refuse refusing declined declines failed fails ruled"
+    "denied denies deny denying refused refuses refuse refusing declined declines failed fails ruled "
+    "forgot forgets forgotten neglected neglects omitted"
 )
 AUXILIARIES = words(
     "is are was were be been being has have had having do does did will would shall should can could may might must "
@@ -479,6 +480,10 @@ OWN_FORCES = words(
 
 DOING = ("er", "or", "ist", "ian", "ee", "ers", "ors", "ists", "ians", "ees", "men", "women", "heads", "head")
 NEEDS = words("need needs importance necessity urgency value usefulness desirability significance relevance")
+JUDGED = words(
+    "unusual wrong illegal unlawful legal hard difficult easy impossible possible unwise foolish premature rare common "
+    "customary natural normal absurd reckless dangerous risky useless pointless futile tempting harder easier safe unsafe"
+)
 DONE_THERE = words(
     "discuss meet sign decide consider review talk raise continue resume hold convene attend present finalise finalize "
     "negotiate debate examine explore submit speak sit join host announce unveil ratify endorse approve elect conclude "

@@ -148,7 +148,7 @@ PLURALS = words("mereka keduanya ketiganya")
 POSSESSIVES: frozenset[str] = frozenset()
 NEGATIONS = words(
     "tidak tak tiada takkan belum bukan bukanlah tidaklah tanpa jangan enggan ogah menolak urung gagal "
-    "mustahil"
+    "mustahil lupa alpa"
 )
 PLANS = words(
     "akan hendak bakal mau dijadwalkan terjadwal dijadualkan diagendakan mengagendakan menjadwalkan "

@@ -453,7 +453,7 @@ ACCUSING: tuple[Frame, ...] = (
         need="court|tribunal|wto|arbitration|icj|icc|itlos",
         mode="investigate",
         contexts=("legal",),
-        avoid="tennis|basketball|son|office|part|place|control|power|stand|down|back|forward|about",
+        avoid="tennis|basketball|son|office|part|place|control|power|stand|down|back|forward|about|action|steps|measures",
         avoid_next="over",
     ),
     Frame(

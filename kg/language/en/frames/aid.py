@@ -453,6 +453,7 @@ AID: tuple[Frame, ...] = (
         requires="to|for|object|help|from",
         avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|"
         "statement|workers|sanctions|ban|bomb|bombs|rates|curfew|contract|contracts|damages|permits|visas|way",
+        avoid_next="them|him|her",
     ),
     Frame(
         "approve-programme",

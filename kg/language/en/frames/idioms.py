@@ -238,7 +238,7 @@ FRIENDLY: tuple[Frame, ...] = (
         need="friend|partner|ally|friends|partners|allies|brotherly",
         close=True,
         requires="object",
-        avoid="for|up|former|on|upon|off|not",
+        avoid="for|up|former|on|upon|off|out|not",
     ),
     Frame(
         "send-message",

@@ -20,7 +20,7 @@ CALLS: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE, "object": R.ATTENDEE},
         "Foreign Minister Paul Oquist called on President Tsai Ing-wen in Taipei.",
         "Foreign Minister Paul Oquist called on President Ortega to resign.",
-        verbs="call on|call upon",
+        verbs="call on|call upon|make calls on|pay calls on",
         avoid_behind=ASKED,
         toward="person",
         traits=frozenset({T.CALLS_ON}),

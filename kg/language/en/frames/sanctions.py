@@ -401,7 +401,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "convict",
         K.MEASURE,
         P.SANCTION,
-        TOWARD,
+        {slot: role for slot, role in TOWARD.items() if slot != "for"},  # "jailed for spying for Togo"
         "Iran sentenced a French tourist to prison for spying.",
         "A court sentenced a thief in Leeds.",
         verbs="convict|sentence|jail|imprison|fine",
