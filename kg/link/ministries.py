@@ -48,11 +48,12 @@ def lies_in(walk: Walk, reading: Reading, mission: Chunk, country: Chunk) -> boo
 
 
 def sender_of(walk: Walk, reading: Reading, mission: Chunk) -> EntityKey | None:
-    """ "Uruguay membuka Kedutaan Besar di Kenya": of the state that acts, and not of the one it lies in."""
+    """ "Uruguay membuka Kedutaan Besar di Kenya": of the state named first, and not of the one it lies in."""
     states = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.senses]
-    there = [c for c in states if c.first == mission.last + 1 and lies_in(walk, reading, mission, c)]
-    first = next((c for c in states if c.last <= mission.first), None)
-    return first.senses[0].key if there and first is not None else None
+    host = next((c for c in states if c.first == mission.last + 1), None)
+    if host is None or not lies_in(walk, reading, mission, host):
+        return None
+    return next((c.senses[0].key for c in states if c.last <= mission.first), None)
 
 
 def _of_its_sister(

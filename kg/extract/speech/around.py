@@ -224,9 +224,8 @@ def past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
         i += 1
     phrase = view.begins(i)
     if phrase is not None:
-        return _past_others_told(view, view.after(phrase), words) or past_outlet(
-            view, view.after(phrase), words
-        )
+        after = view.after(phrase)
+        return _past_others_told(view, after, words) or past_outlet(view, after, words)
     for j in range(i, min(i + _AUDIENCE, len(view.tokens))):
         if view.low(j) in words.audiences and _begins_clause(view, j + 1, words):
             # "told reporters he had no knowledge of it", but "told the broadcaster Sky News in an interview"
