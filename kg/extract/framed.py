@@ -238,7 +238,7 @@ def _draft(case: Case, slots: Slots, found: Arguments, status: Status) -> Draft 
     looking_on(passage, trigger, draft)
     in_the_part_of(passage, trigger, draft, evidence)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
-    draft.sits = draft.sits or beside_the_unnamed(passage, trigger, draft)
+    beside_the_unnamed(passage, trigger, draft)
     answered(telling, passage, trigger, draft, here, evidence)
     if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence, slots):
         return _nothing(case, imitated)

@@ -61,6 +61,8 @@ class GroupWords:
     """negara, pemerintahan: all words of such leaders."""
     of_regions: frozenset[str] = frozenset()
     """arab, afrika: behind those, where they come from."""
+    foes: frozenset[str] = frozenset()
+    """rebels, pemberontak: with whom a government has talks though they have no name."""
     attending: frozenset[str] = frozenset()
     """peserta: those who met."""
     gathered_at: frozenset[str] = frozenset()

@@ -228,11 +228,12 @@ def _of_a_gerund(passage: Passage, trigger: Trigger, at: int) -> bool:
 
 def _of_what_is_since(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "on his first trip since the war began on 24 February, X signed": the day of the war."""
-    units, pack = passage.nodes, passage.language
-    words = pack.words
+    units, pack, words = passage.nodes, passage.language, passage.language.words
     lasts = pack.nouns_after and trigger.frame.kind is Kind.MEASURE  # "menutupnya sejak Y merebut X pada Mei"
     if lasts or words.time.sinces.isdisjoint(units.words):
         return False
+    if trigger.frame.kind is Kind.SIGNING and at > trigger.last and _since_then(passage, at):
+        return True  # "signed a memorandum on ties frozen since 1967"
     fewest = 1 if pack.nouns_after and units[at - 1].low in words.verb.before_days else 2
     for n in range(at - 1, max(0, at - SINCE), -1):
         if units[n].low in (",", ";") or trigger.first <= n < trigger.last:
@@ -246,8 +247,7 @@ def _of_what_is_since(passage: Passage, trigger: Trigger, at: int) -> bool:
 def _as_subject(passage: Passage, at: int) -> bool:
     """ "said this year marks the tenth anniversary, and thanked X": of what the year itself does."""
     units, pack = passage.nodes, passage.language
-    date = units[at].date
-    if date is None or date.start.day is not None or at + 1 >= len(units) or at == 0:
+    if (date := units[at].date) is None or date.start.day is not None or at + 1 >= len(units) or at == 0:
         return False
     led = units[at - 1].low in pack.prepositions or units[at - 1].low in pack.words.verb.before_days
     return not led and units[at + 1].low in pack.words.time.marking

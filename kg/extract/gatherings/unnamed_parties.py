@@ -21,7 +21,7 @@ def with_the_unnamed(passage: Passage, trigger: Trigger) -> bool:
     pack, nodes = passage.language, passage.nodes
     if not trigger.noun or pack.nouns_after:
         return False
-    for at in range(trigger.last, min(trigger.last + NEAR, len(nodes) - 2)):
+    for at in range(trigger.last - 1, min(trigger.last + NEAR, len(nodes) - 2)):
         if pack.prepositions.get(nodes[at].low) != "between":
             continue
         first = at + 1 + (nodes[at + 1].low in pack.determiners)
@@ -31,10 +31,22 @@ def with_the_unnamed(passage: Passage, trigger: Trigger) -> bool:
     return False
 
 
-def beside_the_unnamed(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+def beside_the_unnamed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """Marks talks that are told though they name one side: those with foes, and with states without names.
+
+    "Mali and the rebels held talks", which are negotiations; "Iran and five other states began talks".
+    """
+    if draft.kind not in (Kind.MEETING, Kind.NEGOTIATION):
+        return
+    talks = draft.kind is Kind.NEGOTIATION or (trigger.noun and with_the_unnamed(passage, trigger))
+    if talks and len(draft.states()) < TWO and _with_foes(passage, trigger):
+        draft.sits, draft.kind = True, Kind.NEGOTIATION
+    elif not trigger.noun and len(draft.states()) == 1:
+        draft.sits = draft.sits or _with_states(passage, trigger)
+
+
+def _with_states(passage: Passage, trigger: Trigger) -> bool:
     """ "Iran and five other states began talks", "met three European states": with states without names."""
-    if trigger.noun or draft.kind not in (Kind.MEETING, Kind.NEGOTIATION) or len(draft.states()) != 1:
-        return False
     pack, nodes = passage.language, passage.nodes
     joints = pack.words.clause.joints
     beside = [n + 1 for n in range(max(1, trigger.first - ROW), trigger.first) if nodes[n].low in joints]
@@ -42,6 +54,29 @@ def beside_the_unnamed(passage: Passage, trigger: Trigger, draft: Draft) -> bool
     behind = trigger.last + led
     return any(nodes[n - 2].actor and _are_states(passage, n) for n in beside) or _are_states(passage, behind)
 
+
+def _with_foes(passage: Passage, trigger: Trigger) -> bool:
+    """ "Mali and the rebels held talks", "perundingan antara pemberontak dan Mali": one side has no name."""
+    pack, nodes = passage.language, passage.nodes
+    foes, joints = pack.words.group.foes, pack.words.clause.joints
+    if foes.isdisjoint(nodes.words):
+        return False
+    begin, end = max(1, trigger.first - ROW), min(trigger.last + NEAR + SIDE, len(nodes))
+    for joint in range(begin, end):
+        if nodes[joint].low not in joints:
+            continue
+        side = nodes[joint + 1 : joint + SIDE]
+        their = next((n for n in side if n.low in foes or n.actor or n.low in pack.prepositions), None)
+        if nodes[joint - 1].actor and their is not None and their.low in foes:
+            return True
+        behind = nodes[joint + 1 : joint + 3]
+        if nodes[joint - 1].low in foes and any(n.actor for n in behind):
+            return True
+    return False
+
+
+TWO: Final = 2
+"""Sides of talks that are named: then nobody is missing."""
 
 ROW: Final = 8
 """Nodes before a verb among which its subjects are joined: "Iran dan lima negara besar akan"."""

@@ -37,7 +37,9 @@ def hosts_the_guest(passage: Passage, trigger: Trigger, draft: Draft) -> None:
 def _is_owned(passage: Passage, at: int) -> bool:
     """ "his guest", "dengan tamunya", "bertemu tuan rumahnya"; not "kedua tamunya"."""
     nodes, pack = passage.nodes, passage.language
-    before = nodes[at - 1].low
+    before, phrase = nodes[at - 1].low, nodes[at].phrase
+    if phrase is not None and phrase.others:
+        return False
     if not pack.nouns_after:
         return before in pack.possessives
     begins = at - 1 - (before in pack.words.group.host_leads)

@@ -43,6 +43,8 @@ def is_yet_to_come(w: Wording) -> bool:
 def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
     """The words behind a noun that tell of its own time: "pengusiran itu akan berdampak buruk" is over."""
     near = after[:CLOSE]
+    if trigger.frame.kind is Kind.STATEMENT:  # "a truce between X and Y, agreed in March": that told it
+        near = [low for low in near if low not in language.words.status.agreeing]
     if language.nouns_after:  # "kritik terhadap rencana X": the plan is another thing
         near = [low for low in near if low not in language.words.status.plan_nouns]
     if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:

@@ -50,8 +50,19 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
             return None
         if scene.low(at + 3) in GENITIVES or scene.chunk(at + 3, ChunkKind.OFFICE):
             return None
+        if _met_there(scene, at, found):
+            return None
         return _state(scene, begin, at + 3, word, found), at + 3
     return _of_the_news(scene, begin, at, definite)
+
+
+def _met_there(scene: Scene, at: int, seat: Chunk) -> bool:
+    """ "met the rebels in Algiers", "talks with students in Rome": where they met, as no state is told of."""
+    words, pack = scene.known.language.words, scene.known.language
+    rule = words.body.governments | pack.government
+    before = at - 1 - (scene.low(at - 1) in pack.determiners)
+    there = scene.low(at + 1) in pack.locatives and seat.form is Form.CAPITAL
+    return there and scene.low(before) in words.office.meeting and scene.low(at) not in rule
 
 
 FIELD = 5

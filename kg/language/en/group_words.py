@@ -40,6 +40,9 @@ GROUP = GroupWords(
     bare_sides=words("parties"),
     two_sides=words("sides interlocutors"),
     member_states=words("members states countries nations economies governments"),
+    foes=words(
+        "rebels guerrillas insurgents separatists secessionists opposition militants militias factions insurgency"
+    ),
     gathering=words("meeting gathering gathered assembled convening speaking sitting"),
     own_talks=words(
         "talks meeting meetings discussions conversation conversations call calls consultations negotiations dialogue encounter talk "

@@ -23,6 +23,7 @@ GROUP = GroupWords(
     of_regions=words(
         "arab afrika eropa asia pasifik teluk islam latin karibia tenggara selatan barat timur tengah"
     ),
+    foes=words("pemberontak gerilyawan separatis oposisi milisi"),
     attending=words("peserta"),
     gathered_at=words("ktt sidang konferensi pertemuan"),
     guests=words("tamunya tamu"),

@@ -199,11 +199,12 @@ LATE: tuple[Frame, ...] = (
             "appalled at|outraged by|outraged at|offended by|disappointed by|disappointed in|disappointed with|disappointed at|troubled by|alarmed by|alarmed at|"
             "concerned by|concerned about|concerned over|worried by|disturbed by|shocked by|shocked at|horrified by|aghast at|bitter about|disgusted by",
         ),
-        requires="object|of|by|to",
+        requires="object|of|by|to|at",
         mode="disapprove",
         contexts=("diplomatic",),
         avoid=AT_HOME
-        + "|earthquake|floods|quake|storm|flood|death|condition|health|virus|outbreak|situation|fighting|violence",
+        + "|earthquake|floods|quake|storm|flood|death|condition|health|virus|outbreak|situation|fighting|violence"
+        "|prices|villagers|residents|locals|fans|investors|traders|farmers|workers|voters|parents|students|shoppers|people",
     ),
     Frame(
         "is-full-of-praise",

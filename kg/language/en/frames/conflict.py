@@ -72,6 +72,22 @@ REQUESTS: tuple[Frame, ...] = (
         requires="object|clause",
     ),
     Frame(
+        "propose-to-all",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Ukraine proposed that such consultations be held every year.",
+        "Ukraine proposed that taxes be raised every year.",
+        verbs="propose that|suggest that|recommend that|request that",
+        need="consultations|talks|summit|summits|conference|meeting|meetings|troops|forces|peacekeepers|border|borders|observers|ceasefire|"
+        "truce|sanctions|embargo|prisoners|hostages|countries|nations|states|neighbours|neighbors|armies|council|bloc|commission|summit|treaty",
+        also="be|should|hold|meet|set|establish|send|withdraw|pull|open|create|form|join|sign|lift|exchange|convene",
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="cook|doctors|was|were|had|citizens|nationals|travellers|tourists|against|lawmakers|parliament|budget|report|study|analysts|"
+        "experts|evidence|economists|poll|officials",
+    ),
+    Frame(
         "ask",
         K.STATEMENT,
         P.REQUEST,

@@ -37,7 +37,7 @@ FRAMES: tuple[Frame, ...] = (
         requires="object|of|from",
         mode="withdraw",
         contexts=("diplomatic",),
-        avoid=f"{ENVOYS}|tournament|match|troops|soldiers|forces|embassy|staff|aid|hostages|criticism|credit|support|delegation",
+        avoid=f"{ENVOYS}|tournament|match|troops|soldiers|forces|embassy|staff|aid|hostages|criticism|credit|support|delegation|into",
     ),
     Frame(
         "told-to-be-gone-by",
