@@ -105,6 +105,26 @@ ROWS: list[tuple[str, list[str]]] = [
         "President Boakai suggested that talks had failed.",
         [],
     ),
+    # what describes somebody is done, whatever is refused or not done to him
+    (
+        "Russia refused entry to three diplomats expelled by Poland in March.",
+        [
+            "Measure SANCTION held 2023-03 - | actor=POL",
+        ],
+    ),
+    (
+        "Chad failed to free two envoys arrested by Mali in March.",
+        [
+            "Measure RETREAT denied 2023-03 - | actor=TCD",
+            "Measure COERCE held 2023-03 - | actor=MLI",
+        ],
+    ),
+    (
+        "Two diplomats were not expelled by Chad.",
+        [
+            "Measure SANCTION denied - - | actor=TCD",
+        ],
+    ),
 ]
 
 

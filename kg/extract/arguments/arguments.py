@@ -73,6 +73,7 @@ from kg.extract.clauses.of_it import it_again
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.over_insertions import over_insertions
 from kg.extract.clauses.possessors import may_act, of_his_first, possessed
+from kg.extract.clauses.reduced import not_behind_its_verb
 from kg.extract.clauses.says_and_does import acts_by_himself
 from kg.extract.clauses.shared import (
     acts_there,
@@ -133,7 +134,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         agents = agents_of(nodes, first, trigger, found, language)
         undergoes, agents, left = whom_it_befalls(nodes, first, trigger, agents, left, language)
         left = left or undergoing(nodes, first, trigger, language)
-        if left:
+        if left := not_behind_its_verb(nodes, trigger, left, language):
             found.slots["object"] = []
             found.add(undergoes, left)
         found.add("subject", agents)
@@ -190,8 +191,7 @@ def _is_its_verb(nodes: Nodes, trigger: Trigger, at: int, language: Language) ->
 
 def _beside(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> str:
     """The slot of those beside the subject: "bersama Presiden X menandatangani" has X sign, too."""
-    signs = trigger.frame.kind is Kind.SIGNING
-    together = language.words.place.together
+    signs, together = trigger.frame.kind is Kind.SIGNING, language.words.place.together
     return "with" if signs and any(n.low in together for n in nodes[first : trigger.first]) else "company"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extract.clauses.finite import since_joint
+from kg.extract.clauses.reduced import describes_a_noun
 from kg.extract.status.in_vain import turned_down, wished_in_vain
 from kg.extract.status.judgements import either_way, is_judged
 from kg.extract.status.unsaid import at_a_gathering, past_lack, past_relative, rumoured
@@ -18,6 +19,8 @@ from kg.language.pack import Language
 def is_denied(w: Wording) -> bool:
     """Whether the words before a trigger say that it was not, or will not be, done."""
     nodes, trigger, first, before, language = w.nodes, w.trigger, w.first, w.before, w.language
+    if describes_a_noun(nodes, trigger, language):
+        return False  # "refused entry to three diplomats expelled by Chad"
     own = before if language.nouns_after or trigger.form is Form.BASE else since_comma(before)
     own = since_joint(nodes, trigger, first, past_relative(nodes, trigger, own, language), language)
     own = at_a_gathering(trigger, own, language)

@@ -1,0 +1,37 @@
+"""Participles that only describe a noun: "refused entry to three diplomats expelled by Chad"; English."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+
+
+def describes_a_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """Whether a participle with "by" stands right behind a noun: what it tells is done."""
+    if language.nouns_after or trigger.noun or not trigger.passive or trigger.first < 1:
+        return False
+    if trigger.last >= len(nodes) or language.prepositions.get(nodes[trigger.last].low) != "by":
+        return False
+    noun = nodes[trigger.first - 1]
+    if noun.phrase is not None:
+        return True
+    led = language.auxiliaries | language.negations | language.denials | language.prepositions.keys()
+    led |= language.coordinators | language.complementizers | language.relatives | language.determiners
+    kept = (
+        trigger.first > 1 and nodes[trigger.first - 2].low in language.passive_auxiliaries
+    )  # "was kept informed"
+    plain = noun.low.isalpha() and noun.low not in led and not noun.low.endswith(language.adverbial)
+    return plain and not kept
+
+
+def not_behind_its_verb(
+    nodes: Nodes, trigger: Trigger, undergoing: list[Phrase], language: Language
+) -> list[Phrase]:
+    """ "Chad failed to free two envoys arrested by Mali": without those who stand before the verb."""
+    if not undergoing or not describes_a_noun(nodes, trigger, language):
+        return undergoing
+    verbs = language.denials | language.auxiliaries | language.words.clause.infinitives
+    last = next((n for n in range(trigger.first - 1, -1, -1) if nodes[n].low in verbs), None)
+    return undergoing if last is None else [p for p in undergoing if p.begin >= nodes[last].end]
