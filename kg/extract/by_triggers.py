@@ -22,7 +22,7 @@ from kg.extract.parties.what_is_signed import is_signed
 from kg.extract.passage import PLANNABLE, Passage, Telling
 from kg.extract.statements.as_told import as_told, retold
 from kg.extract.statements.crowds import goes_on_there, is_its_aim, voiced
-from kg.extract.statements.if_they import threatened_if
+from kg.extract.statements.if_they import hangs_on_it, threatened_if
 from kg.extract.statements.performed import performed, toward_somebody
 from kg.extract.statements.quoted_by import quoted_here
 from kg.extract.statements.tells_apart import tells_apart
@@ -97,6 +97,8 @@ def _belongs_to(
         return only_asked
     if of_its_name(telling, passage, trigger, here):
         return of_its_name
+    if hangs_on_it(passage, trigger, here):
+        return hangs_on_it
     return is_its_aim if is_its_aim(passage, trigger, here) else None
 
 

@@ -65,6 +65,7 @@ class Draft:
     word: str = ""  # the first word that tells the event: "expelled"
     step: bool = False  # about a step or decision: "menyesalkan keputusan tersebut"
     votes: bool = False  # a vote, for or against what others want
+    joined: bool = False  # its verb stands right behind "and": done beside what the verb before tells
     also: bool = False  # said as well: "Spain also offered its congratulations"
     across: bool = False  # by one side of talks, toward the other: "The Cuban side condemned the embargo"
     other: bool = False  # toward "its neighbour", "its rival": the other of two

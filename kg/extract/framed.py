@@ -18,7 +18,7 @@ from kg.extract.anaphora.undone import undone
 from kg.extract.anaphora.which_deed import of_a_visit, of_what
 from kg.extract.arguments.ahead import without_what_is_ahead
 from kg.extract.arguments.arguments import arguments
-from kg.extract.arguments.those_of import with_those_of
+from kg.extract.arguments.those_of import with_those_asked, with_those_of
 from kg.extract.arguments.together import drilled_alone, to_each_other, unless_they
 from kg.extract.case import Case
 from kg.extract.clauses.no_relative import tells_of_a_noun
@@ -44,6 +44,7 @@ from kg.extract.gatherings.own_name import named_by_its_words
 from kg.extract.gatherings.present import at_it_again, at_the_event, met_there_on
 from kg.extract.gatherings.rounds import after_the_talks
 from kg.extract.gatherings.spoken import by_phone
+from kg.extract.gatherings.stops_by_day import on_its_own_day
 from kg.extract.gatherings.titled import past_its_title
 from kg.extract.gatherings.unnamed_parties import beside_the_unnamed
 from kg.extract.gatherings.visits import (
@@ -150,6 +151,7 @@ def framed(
         return []
     status = said_so(passage, trigger, status_told(passage, trigger, found, here), acting)
     found = with_those_of(passage, trigger, not_where_he_went(trigger, status, found))
+    found = with_those_asked(passage, trigger, found)
     case = Case(telling, passage, trigger, here, acting)
     telling.decided(passage, trigger, arguments, found.slots)
     out = []
@@ -159,6 +161,8 @@ def framed(
         slots = slots if "subject" in slots else {**slots, "subject": found.slots.get("subject", [])}
         slots, said = filled(case, slots, status)
         drafted = _draft(case, slots, told, said)
+        if sequels and drafted is not None:
+            on_its_own_day(telling, passage, drafted, slots)
         for draft in stops(telling, passage, drafted, slots, trigger.frame.dated, onward=bool(sequels)):
             along_the_way(passage, draft)
             hosted_by_others(draft)
@@ -386,6 +390,8 @@ def _who(
 ) -> None:
     """Adds who takes part though no slot of the frame has them: around a noun, told before, or of a group."""
     draft.word = passage.nodes[trigger.first].low
+    led = passage.nodes[trigger.first - 1].low if trigger.first and not trigger.noun else ""
+    draft.joined = led in passage.language.words.clause.joints
     toward_the_court(telling, passage, trigger, draft)
     if draft.kind is Kind.SIGNING and trigger.passive:
         parties = parties_of_paper(passage, trigger, draft, slots)

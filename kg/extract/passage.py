@@ -225,6 +225,8 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
             slot = passage.language.prepositions.get(node.low, kept)
         elif node.date is not None:
             loose = 0
+            if _put_off(passage, n):
+                continue
             if _ending(passage, n):
                 draft.end = draft.end or node.date.until or node.date.start
             else:
@@ -276,6 +278,13 @@ LOOSE = 5
 def _ending(passage: Passage, at: int) -> bool:
     """ "wrapped up on July 14", "yang berakhir hari ini": the last day."""
     return not passage.language.endings.isdisjoint(passage.nodes.lows[max(0, at - 3) : at])
+
+
+def _put_off(passage: Passage, at: int) -> bool:
+    """ "KTT ASEAN ditunda hingga September", "was put off until September": no day of what was to be."""
+    untils = passage.language.words.status.until_when
+    near = passage.nodes.lows[max(0, at - 3) : at]
+    return not (untils.isdisjoint(near) or passage.language.cancels.isdisjoint(near))
 
 
 LONG = frozenset({Kind.NEGOTIATION, Kind.CONFERENCE, Kind.MEASURE})

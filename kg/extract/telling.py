@@ -12,11 +12,12 @@ from kg.extract.anaphora.bench import court_named
 from kg.extract.anaphora.between_two import in_the_call_before
 from kg.extract.anaphora.called_off_later import called_off_later
 from kg.extract.anaphora.happening import happened
-from kg.extract.anaphora.imposed_before import imposed_before
+from kg.extract.anaphora.imposed_before import imposed_before, lifted_by_them
 from kg.extract.anaphora.likewise import likewise
 from kg.extract.anaphora.ones_before import the_ones_before
 from kg.extract.anaphora.others_like_it import others_like_it
 from kg.extract.anaphora.proposals import toward_the_proposer
+from kg.extract.anaphora.since_his_visit import since_the_one_before
 from kg.extract.anaphora.that_country import REMEMBERED, countries_of
 from kg.extract.anaphora.they_are import those_listed, with_those_listed
 from kg.extract.by_triggers import told_by_triggers
@@ -305,6 +306,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     confirmed(passage, here)
     delivered(telling, passage)
     imposed_before(telling, passage, here)
+    lifted_by_them(passage, here)
     for at, draft in here:
         # "left for Lima after a two-day visit to Chile": the days of the visit that is told next are its own
         next_ones = (n - NEAR * _goes_elsewhere(draft, d) for n, d in here if n > at and d is not draft)
@@ -313,6 +315,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         draft.days = draft.days or days_counted(passage, at, min(STAY, behind) if alone else NEAR)
     watches_the_drill(telling, passage, here)
     _date(telling, passage, here)
+    since_the_one_before(telling, passage, here)
     bound_for(telling, passage, here)
     at_the_gatherings(passage, here)
     beside_the_gatherings(passage, here)

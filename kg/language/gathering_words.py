@@ -48,6 +48,8 @@ class GatheringWords:
     """Opening a sentence, what came of a visit or a meeting, or the occasion: "Puncak kunjungan itu adalah"."""
     rounds: frozenset[str]
     """Which of several rounds of talks: second, earlier."""
+    kinds_of_talks: frozenset[str] = frozenset()
+    """Before a noun of talks, never before a verb: "ruled out any meeting", "direct talks"."""
     same_round: frozenset[str] = frozenset()
     """Of `rounds` those that may be the talks told before: "the last round"."""
     next_rounds: frozenset[str]

@@ -60,6 +60,8 @@ class StatusWords:
     """Before a verb they tell what somebody would like to do: hopes, ingin."""
     offering: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before "to host a summit", which is then ahead: offered, volunteered."""
+    bidding: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before "host": somebody would like to be it: bid, pencalonan."""
     until_when: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before the day to which something is put off: until, hingga."""
     as_planned: Mapping[str, frozenset[str]] = field(default_factory=dict, kw_only=True)
@@ -220,6 +222,14 @@ class StatusWords:
     """Nouns of what somebody only says that others have done: allegations."""
     answering_no: frozenset[str] = frozenset()
     """Participles of passives by which somebody answers a claim or demand with no: rejected, denied."""
+    answering_actives: Mapping[str, str] = field(default_factory=dict)
+    """The same in a language that inflects them, with their active forms: ditolak, menolak."""
+    answered_nouns: frozenset[str] = frozenset()
+    """What those answer: usulan, tuduhan."""
+    answered_steps: frozenset[str] = frozenset()
+    """What somebody decided or does, which is answered: keputusan, langkah."""
+    answered_aims: frozenset[str] = frozenset()
+    """Conjunctions before what is asked for or proposed: agar, supaya."""
     rumours: frozenset[str] = frozenset()
     """Before "bahwa" and what may be denied, or is denied by them: kabar, denied."""
     disowning: frozenset[str] = frozenset()

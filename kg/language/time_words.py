@@ -122,6 +122,8 @@ class TimeWords:
     """Behind "the first leader in Rome", before how long none was there: since, in, for."""
     sinces: frozenset[str] = frozenset()
     """Before the first day of what goes on: since, sejak."""
+    ones_before: frozenset[str] = frozenset()
+    """Between "the first premier to visit Fiji" and who came before him: since, after, sejak, setelah."""
     deeds: frozenset[str] = frozenset()
     """Nouns of what statements are about and what has a day of its own: attack, serangan."""
     deed_leads: frozenset[str] = frozenset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.find.phrases.peoples import NATIVE
 from kg.find.scene import OfficeClaim
 from kg.link.actors import kind_of_key
+from kg.link.forms import year_told
 from kg.link.gather import country_of
 from kg.link.offices import (
     SINGLE,
@@ -32,14 +33,18 @@ def affiliated(walk: Walk, owner: EntityKey | None, noun: str) -> Person | None:
 
 
 def from_reference(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> Person | None:
-    """ "Menlu RI" alone: who held the office on the article's day."""
+    """ "Menlu RI" alone: who held the office on the article's day.
+
+    Nobody in a sentence of years ago ("Pada 1989 Menlu Mali bertemu Menlu RI"), unless he held it then too.
+    """
     of = country_of(walk, claim.of) or owner or walk.out.home
     if of is None or not walk.day or (claim.of is None and owner is None and walk.article.language != "id"):
         return None
     office = office_as_called(walk, claim.office, of, claim.words)
     if of != walk.out.home or walk.known.level(office) not in SINGLE:
         return None  # whom a foreign title means on that day is for the reader's books, not for the text
+    then = year_told(walk) or walk.day
     for holder in walk.known.by_office.get((office, of), ()):
-        if holder.held_on(walk.day) and holder.since:
+        if holder.held_on(walk.day) and holder.since and holder.held_on(then):
             return walk.cast.from_holder(holder)
     return None

@@ -30,7 +30,7 @@ from kg.link.offices import (
     same_office,
     speaks_for,
 )
-from kg.link.owning import EUROPEAN_UNION, office_of, sent_by_a_body
+from kg.link.owning import EUROPEAN_UNION, HOLY_SEE, OF_THE_HOLY_SEE, office_of, sent_by_a_body
 from kg.link.people import Person
 from kg.link.served import own_office
 from kg.link.walk import Walk
@@ -97,7 +97,8 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
     for to in tuple(to for to in tos if to != of) or (None,):
         seen = walk.seen_positions.setdefault((person.key, office, of), set())
-        if to in seen or (seen and to is None):
+        region = assumed and to is not None and kind_of_key(to) == "place"
+        if to in seen or (seen and (to is None or region)):  # "amid a row in Somaliland": he has a post
             continue
         seen.add(to)
         if assumed and office in RESIDENT:
@@ -141,8 +142,11 @@ def _post_of(
 def _is_no_office_of_his(walk: Walk, person: Person, office: OfficeId, of: EntityKey) -> bool:
     """ "Ketua Delegasi Thailand Sarun Charoensuwan": for whom he acts; "juru bicara Prabowo": another's.
 
-    Nor is a rank in a monarch's name another office: "Yang Dipertuan Agong Malaysia, Sultan Ibrahim".
+    Nor is a rank in a monarch's name another office: "Yang Dipertuan Agong Malaysia, Sultan Ibrahim". The
+    Pope is not told of as a president: "The Pope asked President X" is of another state's.
     """
+    if of == HOLY_SEE and walk.known.level(office) in LEADERS:
+        return office not in OF_THE_HOLY_SEE
     if walk.known.level(office) == "royal":
         reigns = (held for held, whose, former in person.offices if whose == of and not former)
         return any(held != office and walk.known.level(held) == "royal" for held in reigns)

@@ -35,7 +35,7 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
     if len(countries) > 1:
         walk.gathered, walk.gathered_number = list(countries), walk.number
     _note_company(walk, apart or phrases)
-    for keys in (list(countries), joined):
+    for keys in (list(countries), _but_where_it_was(walk, sentence, apart or phrases), joined):
         if len(keys) > 1:
             walk.sides.insert(0, keys)
     pair = joined if len(joined) == 2 else list(countries)
@@ -62,6 +62,32 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
         walk.acting_together, walk.acting_number = joined, walk.number
     if len(joined) == 2 and _opposed(walk, sentence) and _leads(walk, sentence, run[0]):
         walk.opponents = joined
+
+
+def _but_where_it_was(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[EntityKey]:
+    """ "Mali's minister met Togo's president in Japan. The two countries": not Japan, where they met.
+
+    The two countries of a sentence with three, of which the third is where it was; else none.
+    """
+    where = [p.named and _is_where(walk, sentence, phrases[:n], p) for n, p in enumerate(phrases)]
+    there = {p.entity for p, led in zip(phrases, where, strict=True) if led}
+    parties = (_party(p) for p, led in zip(phrases, where, strict=True) if not (led or p.modifier))
+    met = [key for key in dict.fromkeys(parties) if key.startswith("country/")]
+    return met if len(met) == BOTH and there.difference(met) else []
+
+
+def _is_where(walk: Walk, sentence: Sentence, before: Sequence[Phrase], country: Phrase) -> bool:
+    """ "in Japan", "in Tokyo, Japan": whether a country's name tells where something was."""
+    pack = walk.known.language
+    if country.kind is not PhraseKind.COUNTRY:
+        return False
+    words = [t.low for t in sentence.tokens if t.begin < country.begin and t.low not in pack.determiners]
+    city = before[-1] if before and words[-1:] == [","] else None
+    if city is not None and city.kind is PhraseKind.PLACE and city.within == country.entity:
+        return True
+    behind = next((t.low for t in sentence.tokens if t.begin >= country.end), "")
+    capital = behind in pack.words.place.capitals  # "in the Turkish capital"
+    return not capital and not pack.words.place.inside.isdisjoint(words[-1:])
 
 
 def _beside_asides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Sequence[Phrase]:

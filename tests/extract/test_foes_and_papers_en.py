@@ -15,9 +15,9 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "The talks between Burundi and the rebels opened in Arusha in June 1998.",
+        "The talks between Burundi and the rebels began in Pretoria in May 2001.",
         [
-            "Negotiation CONSULT held 1998-06 arusha | attendee=BDI",
+            "Negotiation CONSULT held 2001-05 pretoria | attendee=BDI",
         ],
     ),
     (

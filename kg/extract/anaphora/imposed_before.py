@@ -59,6 +59,31 @@ def imposed_before(telling: Telling, passage: Passage, here: Sequence[tuple[int,
         telling.drafts.append(draft)
 
 
+def lifted_by_them(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "Sanksi terhadap Togo, yang dijatuhkan ECOWAS pada Mei, dicabut": by ECOWAS, if nobody is named."""
+    pack = passage.language
+    for trigger in passage.triggers:
+        if not trigger.passive or trigger.frame.plover not in ENDING:
+            continue
+        told = next((d for at, d in here if at == trigger.first and d.kind is Kind.MEASURE), None)
+        if told is None or told.entities(Role.ACTOR) or "," not in passage.nodes.lows[: trigger.first]:
+            continue
+        if trigger.frame.plover is Plover.SUPPORT and _day(passage.nodes, trigger.last - 1, pack) is None:
+            continue  # "akan dipulihkan, tetapi ...": no more than a prospect
+        toward = told.states(Role.RECIPIENT)
+        before = (d for at, d in here if at < trigger.first and d.plover in TAKEN and _complete(d))
+        taken = next((d for d in before if toward and toward <= d.states(Role.RECIPIENT)), None)
+        if taken is not None and not taken.states(Role.ACTOR) & toward:
+            told.parts.extend(p for p in taken.parts if p.role is Role.ACTOR)
+
+
+ENDING: Final = frozenset({Plover.CONCEDE, Plover.SUPPORT})
+"""Types of what ends a measure: it is lifted, ties are restored."""
+
+TAKEN: Final = frozenset({Plover.SANCTION, Plover.COERCE})
+"""Types of what those lift who took it."""
+
+
 def _day(nodes: Nodes, at: int, pack: Language) -> DateMention | None:
     """The day told behind the verb, before its clause ends."""
     for node in nodes[at + 1 : at + 1 + BEHIND]:

@@ -82,7 +82,6 @@ from kg.extract.clauses.shared import (
     joined_in,
     joined_to,
     one_of_those,
-    opened_by_joint,
     over_inserted,
     undergoing,
     whose_was,
@@ -100,7 +99,7 @@ from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.absolutes import of_a_noun_apart
 from kg.extract.words.joints import joint_before
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless, verb_between
+from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless, opened_by_joint, verb_between
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind
@@ -156,7 +155,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         if not any(found.slots.get(slot) for slot in ("object", "to", "against", "for")):
             found.add("to", fronted_addressee(nodes, first, trigger, language))
         found.add("with", fronted_partner(nodes, first, trigger, language, found))
-        without_their_matters(nodes, trigger, found, language)
+    without_their_matters(nodes, trigger, found, language)
     if not trigger.passive:
         found.add("subject", voiced_through(nodes, trigger, last, left, language))
     beside = companions(nodes, first, trigger.first, left, language)
@@ -177,7 +176,7 @@ def _up_to(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Lang
 
 
 def _next_trigger(nodes: Nodes, trigger: Trigger, stops: Sequence[int], last: int, language: Language) -> int:
-    later = (s for s in sorted(stops) if s > trigger.first and not is_its_object(nodes, trigger, s))
+    later = (s for s in sorted(stops) if s > trigger.first and not is_its_object(nodes, trigger, s, language))
     later = (s for s in later if not is_joined_noun(nodes, trigger, s, language))
     later = (s for s in later if not _is_its_verb(nodes, trigger, s, language))
     return next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)

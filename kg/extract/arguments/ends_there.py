@@ -143,18 +143,23 @@ def between_others(
 
 
 def without_their_matters(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> None:
-    """Leaves out whom two talk of: "Chad and Mali discussed trade with China", where China took no part."""
+    """Leaves out whom two talk of: "Chad and Mali discussed trade with China", where China took no part.
+
+    So in "Chad held talks with Mali over its pact with China": the other one is told before.
+    """
     partners = found.slots.get("with", [])
     if language.nouns_after or not partners or trigger.frame.kind not in MEETING_KINDS:
-        return
-    if sum(1 + len(p.others) for p in found.slots.get("subject", ())) < BOTH:
         return
     places, slots = language.words.place, language.prepositions
     bonds = places.bonds_of | places.deals
     apart = (n for n in range(trigger.last, len(nodes) - 1) if slots.get(nodes[n].low) == "with")
     begins = [nodes[n].end for n in apart if nodes[n - 1].low in bonds]
     first = min(begins, default=None)
-    if first is not None:
+    if first is None:
+        return
+    others = [*found.slots.get("object", ()), *partners]
+    met = any(p.begin < first for p in others)
+    if met or sum(1 + len(p.others) for p in found.slots.get("subject", ())) >= BOTH:
         found.slots["with"] = [p for p in partners if p.begin < first]
 
 

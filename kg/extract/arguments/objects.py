@@ -7,7 +7,7 @@ from kg.extract.clauses.no_relative import contact_clause
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import transitive
+from kg.extract.words.verbal import looks_verbal, transitive
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -85,7 +85,7 @@ def is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         return of_people and (governed or is_object(nodes, before - 1, first, language))
     saying = speech(language.code).verbs.get(word)
     if saying is not None and (language.nouns_after or Saying.THAT in saying):
-        return False
+        return not language.nouns_after and _called_so(nodes, at, language)
     if language.nouns_after:
         return transitive(nodes, before, first, language)
     led = nodes[before - 1].low if before > first else ""
@@ -95,6 +95,25 @@ def is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if infinitive or (word.endswith(language.gerund) and len(word) > 4 and word not in language.prepositions):
         return True  # "flew there to meet X before flying on", "vote on declaring X unwelcome"
     return word in language.words.verb.object_verbs or (len(word) > 3 and word.endswith(language.past))
+
+
+def _called_so(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "declared X unwelcome, telling him to go": behind the name only what he is called."""
+    called: list[str] = []
+    for node in nodes[at + 1 : at + CALLED]:
+        if node.low == ",":
+            break
+        called.append(node.low)
+    else:
+        return False
+    plain = all(low.isalpha() and not looks_verbal(low, language) for low in called)
+    small = language.prepositions.keys() | language.auxiliaries | language.words.clause.subordinators
+    predicates = speech(language.code).predicates
+    return bool(called) and plain and small.isdisjoint(called) and predicates.isdisjoint(called)
+
+
+CALLED = 5
+"""Most words behind a name that say what somebody is called, and the comma: "persona non grata"."""
 
 
 def _owns_it(nodes: Nodes, at: int, language: Language) -> bool:

@@ -47,6 +47,7 @@ from kg.extract.clauses.prepositions import (
     opens_nothing,
     preposition,
     purpose,
+    slot_of_a_sequel,
     stands_by,
     suffers,
     tells_why,
@@ -299,6 +300,7 @@ class _Reader:
             self.slot = "beyond"  # "dilantik menjadi Presiden RI": what he becomes
             return False
         if word in self.language.coordinators and is_sequel(self.nodes, at, self.language):
+            self.slot = slot_of_a_sequel(self.nodes, at, self.target, self.slot, self.language)
             self.target = {}
             self.found.sequels.append(self.target)
             self.sequel = True

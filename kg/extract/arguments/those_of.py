@@ -6,6 +6,7 @@ from kg.document import Phrase
 from kg.extract.passage import Passage
 from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.model import Plover
 from kg.records import replace
 
 
@@ -37,3 +38,28 @@ def with_those_of(passage: Passage, trigger: Trigger, found: Arguments) -> Argum
     second = Arguments(slots={"subject": [doer], "object": [whose], "at": where[:1]}, places=where[:1])
     places = [p for p in found.places if id(p) not in behind]
     return replace(found, slots=mine, places=places, gaps=[*found.gaps, second])
+
+
+def with_those_asked(passage: Passage, trigger: Trigger, found: Arguments) -> Arguments:
+    """ "asked Fiji to hand over a suspect, and Chad to freeze funds": two are asked, each for its own."""
+    nodes, pack = passage.nodes, passage.language
+    asks = trigger.frame.plover is Plover.REQUEST and not (trigger.noun or trigger.passive)
+    asked, to = found.slots.get("object", ()), pack.words.clause.infinitives
+    if pack.nouns_after or not asks or not asked or to.isdisjoint(nodes.lows[trigger.last :]):
+        return found
+    first = next(n for n in range(trigger.last, len(nodes)) if nodes[n].low in to)
+    for at in range(first + 2, len(nodes) - 4):
+        if nodes[at].low in {".", ";"} or nodes[at].low in pack.complementizers:
+            return found
+        who = at + 1 + (nodes[at + 1].low in pack.determiners)
+        phrase, verb = nodes[who].phrase, nodes[who + 2].low
+        if nodes[at].low not in pack.words.clause.joints or phrase is None or nodes[who + 1].low not in to:
+            continue
+        if not verb.isalpha() or verb in pack.determiners:
+            continue  # "to return the ship and Mali to Togo"
+        if not nodes[who].actor or phrase.modifier or phrase.entity in {p.entity for p in asked}:
+            return found
+        mine = {name: [p for p in told if p is not phrase] for name, told in found.slots.items()}
+        second = Arguments(slots={"object": [phrase]}, begin=found.begin, end=found.end)
+        return replace(found, slots=mine, gaps=[*found.gaps, second])
+    return found

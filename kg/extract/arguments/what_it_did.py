@@ -47,10 +47,24 @@ def of_the_doer(trigger: Trigger) -> str:
     return "against" if own else "object"
 
 
-def is_its_object(nodes: Nodes, trigger: Trigger, at: int) -> bool:
+def is_its_object(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:
     """ "voiced warm praise for Chad": no other event ends it there."""
+    if _is_refused(nodes, trigger, at, language):
+        return True
     own = trigger.frame.close and not (trigger.noun or trigger.frame.ends) and at < trigger.last + OBJECT
     return own and nodes[at].low in needed(trigger.frame)
+
+
+def _is_refused(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:
+    """ "ruled out a meeting with Togo": those with whom somebody declines to talk are whom he refuses."""
+    refuses = trigger.frame.plover is Plover.REJECT and not (trigger.noun or trigger.passive)
+    if not refuses or language.nouns_after or not trigger.last < at <= trigger.last + OBJECT:
+        return False
+    plain = all(
+        n.low.isalpha() and n.low not in language.words.clause.joints for n in nodes[trigger.last : at]
+    )
+    led = at + 1 < len(nodes) and language.prepositions.get(nodes[at + 1].low) == "with"
+    return plain and led and nodes[at].low in language.words.gathering.insertable
 
 
 def is_joined_noun(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:

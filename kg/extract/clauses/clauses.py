@@ -9,6 +9,7 @@ from kg.document import PhraseKind
 from kg.extract.clauses.another_scene import another_scene, behind_a_cause
 from kg.extract.clauses.edges import aside_ends, closed_aside, insertion_ends
 from kg.extract.clauses.finite import as_past
+from kg.extract.clauses.implied import past_aside
 from kg.extract.clauses.main_clause import main_begins
 from kg.extract.clauses.openings import opens_with_a_means
 from kg.extract.clauses.subjects import opens_nothing
@@ -130,9 +131,12 @@ def said_before(nodes: Nodes, first: int, at: int, language: Language) -> int:
 def _said_in_a_relative(nodes: Nodes, first: int, at: int, language: Language) -> int:
     """ "X dalam keterangan yang diterima Y, Kamis, menyatakan Z menemui W": not X does it, but Z.
 
-    Whoever stands right behind the verb of saying has the next verb.
+    Whoever stands right behind the verb of saying has the next verb; not so behind the comma that closes the
+    clause put in: "X, yang mengakui Y, tidak akan menutup kantornya" has X close nothing.
     """
     if first < 1 or nodes.lows[first - 1] not in language.relatives:
+        return 0
+    if past_aside(nodes, first, at, language) is not None:
         return 0
     verbs = speech(language.code).verbs
     said = (n for n in range(at - 2, first - 1, -1) if nodes[n + 1].actor and nodes.lows[n] in verbs)

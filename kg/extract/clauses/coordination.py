@@ -124,7 +124,7 @@ def _is_a_verb(low: str, language: Language) -> bool:
 
 def _of_a_headline(nodes: Nodes, at: int, language: Language) -> bool:
     """ "Peru, Ghana, Kenya condemn raid": states that commas alone join, from the first word on."""
-    if language.nouns_after or at < 2 or at % 2 or nodes[at + 1].low in {",", *GENITIVES}:
+    if at < 2 or at % 2 or nodes[at + 1].low in {",", *GENITIVES}:
         return False
     row = [node.phrase for node in nodes[: at + 1 : 2]]
     commas = all(low == "," for low in nodes.lows[1:at:2])

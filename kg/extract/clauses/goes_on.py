@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
-from kg.language import speech
+from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 
 
@@ -13,6 +15,29 @@ def agent_of_all(nodes: Nodes, end: int, language: Language) -> int | None:
     """ "Hal itu disampaikan oleh X saat bertemu Y": who does what the main clause says in the passive."""
     agents = language.words.clause.agents
     return next((n for n in range(1, end) if nodes[n].actor and nodes[n - 1].low in agents), None)
+
+
+def announcer(nodes: Nodes, begin: int, at: int, end: int, language: Language) -> int | None:
+    """ "Kabar lawatan X diumumkan Y setelah bertemu Z": Y, who announces it, and not X, whose journey it is.
+
+    The clause begins at node `begin` with a noun, and X stands at `at` behind it.
+    """
+    if at == begin or nodes[begin].phrase is not None:
+        return None
+    for verb in range(at + 1, end - 1):
+        if nodes[verb].low in _announced(language.code):
+            return verb + 1 if nodes[verb + 1].actor else None
+        if nodes[verb].low == "," or looks_verbal(nodes[verb].low, language):
+            return None
+    return None
+
+
+@functools.cache
+def _announced(code: str) -> frozenset[str]:
+    """Passives behind which whoever announces something stands: diumumkan, disampaikan."""
+    return frozenset(
+        word for tie in LANGUAGES[code]().ties if tie.announces for word in tie.passives.split("|")
+    )
 
 
 def in_the_reported(nodes: Nodes, joint: int, language: Language) -> int | None:

@@ -11,6 +11,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.fronted import fronted_clause
 from kg.extract.clauses.goes_on import (
     agent_of_all,
+    announcer,
     answering,
     in_the_reported,
     of_the_sayer,
@@ -65,7 +66,10 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         begin = main_begin(nodes, first - 1)
         at = named_first(nodes, begin, first - 1, language) if at is None else at
         says = at is not None and at > 0 and nodes[at - 1].low in language.sayings  # "kata X"
-        at = None if at is not None and not says and of_the_unnamed(nodes, begin, at, language) else at
+        told_by = None if at is None else announcer(nodes, begin, at, first - 1, language)
+        if told_by is None and at is not None and not says and of_the_unnamed(nodes, begin, at, language):
+            at = None
+        at = at if told_by is None else told_by
         at = agent_of_all(nodes, first - 1, language) if at is None else at
         return last_joined(nodes, at, first - 1, language)
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
@@ -419,7 +423,7 @@ def past_aside(nodes: Nodes, first: int, before: int, language: Language) -> int
     if not set_off or nodes[first - 1].low not in language.relatives:
         return None
     step = before - 1
-    while step > first and language.before_verbs(nodes[step].low):
+    while step > first and (language.before_verbs(nodes[step].low) or nodes[step].low in language.negations):
         step -= 1
     owned = nodes[first - 1].low in language.words.clause.owning_relatives
     holder = nodes[first].phrase if nodes[first].actor and step == first + 1 else None

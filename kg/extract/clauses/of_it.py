@@ -68,7 +68,10 @@ def goes_on_about_it(nodes: Nodes, language: Language) -> bool:
 
 
 def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
-    """ "Morocco expelled the envoy, but it backed down": the country or body that the sentence began with."""
+    """ "Morocco expelled the envoy, but it backed down": the country or body that the sentence began with.
+
+    So "Morocco recalled its envoy; it also froze assets": a semicolon parts what one tells of it.
+    """
     first = first or _behind_a_list(nodes, verb, language)
     if language.nouns_after or first == 0 or first >= verb:
         return None
@@ -90,7 +93,11 @@ def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | N
         and nodes[first - 2].low in language.words.clause.fronted_slots
     ):
         return _beside_the_antecedent(nodes, first - 2, language)
-    if opens in language.complementizers or (opens in language.relatives and not when) or opens in MARKS:
+    if (
+        opens in language.complementizers
+        or (opens in language.relatives and not when)
+        or (opens in MARKS and opens != ";")
+    ):
         return None
     main = next((n for n in range(first - 1) if nodes[n].actor and not led(nodes, n, language)), None)
     phrase = nodes[main].phrase if main is not None else None

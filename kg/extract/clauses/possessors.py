@@ -57,11 +57,25 @@ def may_act(nodes: Nodes, at: int, verb: int, language: Language) -> bool:
     """
     node, last = nodes[at], verb - 1
     if node.phrase is None or not node.phrase.modifier:
-        return node.actor
+        return node.actor and not _tells_whose_man(nodes, at, language)
     while last > at and language.before_verbs(nodes.lows[last]):
         last -= 1
     forces = nodes.lows[last] in language.words.deed.own_forces and last - at <= FORCES
     return node.actor and forces and all(low.isalpha() for low in nodes.lows[at + 1 : last])
+
+
+def _tells_whose_man(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "The director, an Argentine, goes on to Seoul", "seorang warga Argentina": he does, not Argentina."""
+    if nodes.lows[at + 1 : at + 2] != (",",):
+        return False
+    words = language.words.clause.indefinite | language.words.place.citizens
+    opens = next((n for n in range(at - 1, max(-1, at - WHOSE_MAN), -1) if nodes[n].low in words), 0)
+    plain = all(n.low.isalpha() for n in nodes[opens:at])
+    return opens > 1 and "," in nodes.lows[opens - 2 : opens] and plain
+
+
+WHOSE_MAN = 4
+"""Nodes back to the word that tells of somebody: "seorang warga negara Argentina"."""
 
 
 FORCES = 3

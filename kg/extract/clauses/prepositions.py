@@ -105,6 +105,20 @@ def is_sequel(nodes: Nodes, at: int, language: Language) -> bool:
     return False
 
 
+def slot_of_a_sequel(nodes: Nodes, at: int, slots: Slots, slot: str, language: Language) -> str:
+    """The object's, in "will visit Togo on Friday, then Ghana on Saturday": the verb is said once."""
+    then = at + 1
+    while then < len(nodes) - 1 and nodes[then].low in language.words.likewise.sequels | {","}:
+        then += 1
+    if nodes[then].phrase is None:
+        return slot
+    goes_on = language.words.verb.before_days | language.prepositions.keys() | language.coordinators
+    behind = nodes.lows[then + 1 : then + 2]
+    if behind and behind[0].isalpha() and behind[0] not in goes_on:
+        return "beyond"  # "visited Togo, and later Kenya expelled its envoy"
+    return "object" if slots.get("object") else slot
+
+
 MEETING_KINDS = frozenset({Kind.MEETING, Kind.CALL, Kind.NEGOTIATION})
 """What someone does them for is told by another verb, which has parties of its own."""
 

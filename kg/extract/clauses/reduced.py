@@ -14,6 +14,8 @@ def describes_a_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool
         return False
     if trigger.last >= len(nodes) or language.prepositions.get(nodes[trigger.last].low) != "by":
         return False
+    if nodes[trigger.first].low in language.auxiliaries:
+        return False  # "Chad's offer was welcomed by Togo"
     noun = nodes[trigger.first - 1]
     if noun.phrase is not None:
         return True

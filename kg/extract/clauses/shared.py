@@ -16,7 +16,12 @@ from kg.extract.clauses.one_of_many import of_which, one_among
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import QUOTES, Nodes
-from kg.extract.words.verbal import finite_follows, looks_verbal, named_behind_joint, takes_object
+from kg.extract.words.verbal import (
+    finite_follows,
+    looks_verbal,
+    named_behind_joint,
+    takes_object,
+)
 from kg.find.dates.dates import from_day_to_year
 from kg.find.scene import GENITIVES
 from kg.language import speech
@@ -319,16 +324,6 @@ def goes_on_placing(nodes: Nodes, comma: int) -> bool:
     return len(beside) == 2 and all(p is not None and p.kind is PhraseKind.PLACE for p in beside)
 
 
-def opened_by_joint(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
-    """ "waited for a week but then expelled": the clause has the subject of the one before it."""
-    if first == 0 or nodes[first - 1].low not in language.words.clause.joints:
-        return False
-    between = nodes[first:verb]
-    if any(n.low in language.negations for n in between):
-        return False
-    return all(n.date is not None or language.before_verbs(n.low) for n in between)
-
-
 HEADS = 6
 """Most words between whose a thing is and the verb that it undergoes: "a Tunisian oil tanker was seized"."""
 
@@ -387,7 +382,8 @@ def _whose(nodes: Nodes, first: int, lead: int) -> Phrase | None:
     for at in range(lead - 2, max(first, lead - HEADS) - 1, -1):
         if nodes[at].low in GENITIVES:
             return nodes[at - 1].phrase if nodes[at - 1].actor else None
-        if not nodes[at].low.isalpha() or nodes[at].phrase is not None:
+        counted = nodes[at].low.isdecimal()  # "Togo's deployment of 750 troops to Mali"
+        if not (counted or nodes[at].low.isalpha()) or nodes[at].phrase is not None:
             return nodes[at].phrase if nodes[at].actor else None
     return None
 
@@ -442,7 +438,7 @@ def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
             if step == at and led_by in TOWARD and phrase.kind is PhraseKind.PLACE:
                 continue  # "Venezuela's claim to the Essequibo was rejected"
             return [phrase] if nodes[step].actor and (owns or toward) else []
-        plain = low.isalpha() or low in {"'s", "-"}
+        plain = low.isalnum() or low in {"'s", "-"}
         inner = inner or language.prepositions.get(low) in TOWARD
         if not plain or language.prepositions.get(low, "of") not in TOWARD or low in language.auxiliaries:
             return []

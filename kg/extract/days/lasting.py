@@ -152,10 +152,10 @@ def _closed_by(passage: Passage, trigger: Trigger) -> bool:
 def _after_days_of(passage: Passage, trigger: Trigger) -> bool:
     """ "agreed to a truce on Friday after five days of clashes": the fighting ended then."""
     pack, lows = passage.language, passage.nodes.lows
-    behind = lows[trigger.last : trigger.last + 3] if pack.nouns_after else ()
+    behind = lows[trigger.first + 1 : trigger.last + 3] if pack.nouns_after else ()
     days = any((a.isdecimal() or a in pack.numbers) and b in pack.durations for a, b in pairwise(behind))
     if days and trigger.first > 0 and lows[trigger.first - 1] in pack.words.clause.subordinators:
-        return True  # "setelah perundingan (selama) sepuluh hari"
+        return True  # "setelah perundingan (selama) sepuluh hari", "setelah kunjungan tiga hari ke Togo"
     for at in range(max(1, trigger.first - 4), trigger.first):
         counted = lows[at].isdecimal() or lows[at] in pack.numbers or lows[at] in pack.words.clause.indefinite
         if counted and lows[at - 1] in pack.words.clause.subordinators:

@@ -234,7 +234,7 @@ def _of_what_is_since(passage: Passage, trigger: Trigger, at: int) -> bool:
         return False
     if trigger.frame.kind is Kind.SIGNING and at > trigger.last and _since_then(passage, at):
         return True  # "signed a memorandum on ties frozen since 1967"
-    fewest = 1 if pack.nouns_after and units[at - 1].low in words.verb.before_days else 2
+    fewest = 1 if units[at - 1].low in words.verb.before_days else 2  # "since Moi in 1982"
     for n in range(at - 1, max(0, at - SINCE), -1):
         if units[n].low in (",", ";") or trigger.first <= n < trigger.last:
             return False
@@ -265,10 +265,7 @@ def of_the_last_one(passage: Passage, trigger: Trigger, at: int) -> bool:
 
 
 def first_since(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "held their first talks since October", "met for the first time since 2019", "the worst row since".
-
-    The date at node `at` is when the ones before were.
-    """
+    """ "held their first talks since October", "the worst row since": the date is that of the ones before."""
     words, lows = passage.language.words.time, passage.nodes.lows
     if at > 2 and lows[at - 2] in passage.language.durations:
         return False  # "Putaran pertama digelar selama tiga hari sejak 27 Mei": from that day on
@@ -310,8 +307,11 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
     verb = units[led].low
     if led == at - 1 or led < trigger.last or verb not in pack.words.time.made:
         return False
-    if (verb, units[led + 1].low) in pack.words.status.arranged:
-        return False  # "cancelled a trip that had been set for Thursday"
+    meant = not pack.words.clause.infinitives.isdisjoint(units.lows[led - 2 : led])
+    if meant or (verb, units[led + 1].low) in pack.words.status.arranged:
+        return (
+            False  # "cancelled a trip that had been set for Thursday", "that was to have begun on Thursday"
+        )
     noun = units[led - 1]
     return (
         noun.phrase is not None

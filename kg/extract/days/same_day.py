@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Trigger
-from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 SEQUEL = 12
 """Nodes before an event in which "kemudian" tells that it came next: "kemudian menuju halaman untuk ..."."""
@@ -122,6 +122,9 @@ def of_another_country(draft: Draft, drafts: Sequence[Draft], telling: Telling) 
     """ "X met Y in Beijing today. Earlier, X met Z in Tehran": elsewhere, and so on no day told yet."""
     if _while_he_was_elsewhere(draft, drafts):
         return True
+    met = (d for d in until(draft, drafts) if d.kind in GATHERINGS)
+    if draft.kind is Kind.STATEMENT and any(decided_against_him(draft, d, drafts) for d in met):
+        return True
     pack, begin = telling.known.language, min(e.begin for e in draft.evidence)
     opening = telling.article.text[max(0, begin - OPENING) : begin].lower().replace(",", " ").split()
     news = (pack.words.time.agos | pack.earlier).isdisjoint(opening)
@@ -131,6 +134,20 @@ def of_another_country(draft: Draft, drafts: Sequence[Draft], telling: Telling) 
     met = (d for d in reversed(until(draft, drafts)) if d.kind is Kind.MEETING and people & d.entities())
     last = next((d for d in met if d.venue_country is not None and d.status is Status.HELD), None)
     return last is not None and last.venue_country != draft.venue_country and last.zone is draft.zone
+
+
+def decided_against_him(draft: Draft, near: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "Ministers meeting in Oslo blacklisted Chad's generals. X of Chad called it hasty": he is not there.
+
+    Nor does anybody say that it was on that day.
+    """
+    if draft.kind is not Kind.STATEMENT or draft.sentence == near.sentence:
+        return False
+    speaks = draft.states(Role.ACTOR)
+    if speaks & near.states():
+        return False
+    decided = (d for d in drafts if d.sentence == near.sentence and d.plover is Plover.SANCTION)
+    return any(speaks & d.states(Role.RECIPIENT) for d in decided)
 
 
 def _while_he_was_elsewhere(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -14,21 +14,36 @@ def summit_of(telling: Telling, passage: Passage, at: int) -> EventName | None:
     """The summit that the name of a body at a node stands for; None where the body itself is meant."""
     nodes, pack = passage.nodes, passage.language
     phrase = nodes[at].phrase
-    if phrase is None or not at or pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION:
+    if phrase is None or passage.sentence.zone is ZoneKind.CAPTION:
         return None
     if phrase.kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP) or not phrase.named or phrase.count:
         return None
-    if phrase.entity not in pack.words.place.met_by_name or not (
-        _is_there(passage, at) or is_hosted(passage, at)
-    ):
+    if phrase.entity not in pack.words.place.met_by_name:
         return None
     body = telling.known.reference.organizations[phrase.entity]
     said = nodes[at].text
-    if not _ends(passage, at + 1) or said not in (*body.abbreviations, body.name["en"]):
+    attended = at > 0 and not pack.nouns_after and (_is_there(passage, at) or is_hosted(passage, at))
+    if not _opens(passage, at + 1) and not (attended and _ends(passage, at + 1)):
         return None  # "the G7 leaders"
+    if said not in (*body.abbreviations, *body.name.values()):
+        return None
     if any(d.kind is Kind.SUMMIT and phrase.entity in d.entities(Role.ORGANIZER) for d in telling.drafts):
         return None  # the one told before
     return EventName(at, at + 1, Kind.SUMMIT, f"{said} summit", said, None, "")
+
+
+def _opens(passage: Passage, at: int) -> bool:
+    """ "The G20 opened in Rio on Monday", "Forum Kepulauan Pasifik dibuka di Apia": by the verb behind."""
+    nodes, words = passage.nodes, passage.language.words
+    if at + 2 >= len(nodes) or at > LATE or nodes[at].low not in words.time.beginning:
+        return False
+    place = nodes[at + 2].phrase if nodes[at + 1].low in passage.language.locatives else None
+    dated = any(n.date is not None for n in nodes[at + 1 : at + LATE])
+    return dated or (place is not None and place.place is not None)
+
+
+LATE = 5
+"""Nodes from a verb of beginning to its day, and from the sentence's start to the verb."""
 
 
 def _is_there(passage: Passage, at: int) -> bool:

@@ -25,7 +25,8 @@ def the_first_to_come(passage: Passage, trigger: Trigger, slots: Slots) -> Slots
     if who is None:
         return slots
     told = {slot: [p for p in phrases if p is not who] for slot, phrases in slots.items()}
-    return {**told, "subject": [who]}
+    states = [p for p in told.get("subject", []) if p.kind is PhraseKind.COUNTRY]
+    return {**told, "subject": [who, *states]}
 
 
 def _the_first_by(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -70,12 +71,17 @@ def became_the_first(passage: Passage, trigger: Trigger) -> bool:
 
 
 def _told_once_more(passage: Passage, trigger: Trigger) -> bool:
-    """ "flew to Fiji, becoming the first president to visit the Pacific": the visit told before."""
+    """ "flew to Fiji, becoming the first president to visit the Pacific": the visit told before.
+
+    In apposition, too: "arrived in Suva, the first Kenyan leader to visit Fiji since Moi".
+    """
     ordinal = ordinal_before(passage, trigger)
-    if ordinal is None or ordinal < 3 or passage.nodes[ordinal - 3].low != ",":
+    if ordinal is None or ordinal < 3:
         return False
-    became = passage.nodes[ordinal - 2].low.endswith(passage.language.gerund)
-    return became and any(t.frame.kind is Kind.VISIT and t.last < ordinal for t in passage.triggers)
+    lows = passage.nodes.lows
+    became = lows[ordinal - 3] == "," and lows[ordinal - 2].endswith(passage.language.gerund)
+    visited = any(t.frame.kind is Kind.VISIT and t.last < ordinal for t in passage.triggers)
+    return visited and (became or lows[ordinal - 2] == ",")
 
 
 def _named_behind(passage: Passage, trigger: Trigger) -> Phrase | None:

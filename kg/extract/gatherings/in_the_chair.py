@@ -19,9 +19,16 @@ IN_THE_CHAIR = (PhraseKind.PERSON, PhraseKind.COUNTRY)
 
 
 def who_is_in_the_chair(nodes: Nodes, bond: Bond, language: Language) -> Phrase | None:
-    """Whoever stands before the comma of ", (current) chair of"; nobody where a verb tells who chairs."""
+    """Whoever stands before the comma of ", (current) chair of"; nobody where a verb tells who chairs.
+
+    And X in "opens on Monday with X in the chair".
+    """
     if language.nouns_after or bond.passive or bond.tie.role is not Role.CHAIR or bond.last >= len(nodes):
         return None
+    beside = nodes[bond.first - 1].phrase if bond.first > 1 else None
+    led = language.prepositions.get(nodes[bond.first - 2].low) == "with"
+    if led and beside is not None and beside.kind is PhraseKind.PERSON:
+        return beside
     if language.prepositions.get(nodes[bond.last].low) != "of":
         return None
     near = range(bond.first - 1, max(0, bond.first - 1 - CALLED), -1)

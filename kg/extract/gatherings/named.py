@@ -17,6 +17,7 @@ from kg.extract.gatherings.joined_events import event_before, past_joined
 from kg.extract.gatherings.named_ahead import (
     ahead_of,
     announced,
+    bid_for,
     past_agenda,
     planned_too,
     to_be_held,
@@ -89,6 +90,8 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         draft.status = Status.PLANNED if draft.start is None and not draft.tied else draft.status
     elif draft.start is None and date is not None and not (told or said_of_the_named(passage, at, date)):
         date_draft(draft, date)
+    if bid_for(passage, at):
+        _some_time_ahead(passage, draft)
     people = [
         n.phrase
         for n_at, n in enumerate(passage.nodes[: _attended(passage, at)])
@@ -111,6 +114,13 @@ def _met_before_it(telling: Telling, passage: Passage, draft: Draft) -> None:
     """ "X dan Y bertemu menjelang KTT APEC pada Rabu": the day of their meeting, where it is past."""
     if draft.sentence == passage.index and met_ahead_of(telling, passage, draft.said):
         draft.start = draft.end = draft.said = None
+
+
+def _some_time_ahead(passage: Passage, draft: Draft) -> None:
+    """ "withdrew its bid to host COP31 on Monday": the day is not that of the conference, which is ahead."""
+    if draft.sentence == passage.index and not draft.tied:
+        draft.start = draft.end = draft.said = None
+        draft.status = Status.PLANNED
 
 
 def _at_the_scene(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:

@@ -96,6 +96,19 @@ def announced(passage: Passage, at: int) -> bool:
     return any(w in to and words.agreed.intersection(before[:n]) for n, w in enumerate(before))
 
 
+def bid_for(passage: Passage, at: int) -> bool:
+    """ "its bid to host COP31", "pencalonan Turki sebagai tuan rumah COP31": who hosts it is open."""
+    bids, lows = passage.language.words.status.bidding, passage.nodes.lows
+    if bids.isdisjoint(passage.nodes.words):
+        return False
+    near = lows[max(0, at - BID) : at]
+    return not bids.isdisjoint(near[len(near) - near[::-1].index(",") :] if "," in near else near)
+
+
+BID = 6
+"""Nodes before a name or "host" among which it is told that somebody would like to host it."""
+
+
 def _invited(passage: Passage, far: Sequence[str]) -> bool:
     """ "menyerahkan undangan kepada X untuk menghadiri KTT CELAC": somebody is handed an invitation to it."""
     words = passage.language.words

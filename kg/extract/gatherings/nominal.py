@@ -22,7 +22,7 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.status.agreed_on import agreed_to
 from kg.extract.triggers.triggers import Trigger
-from kg.extract.words.verbal import new_passive
+from kg.extract.words.verbal import looks_verbal, new_passive
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.traits import Trait
@@ -257,6 +257,8 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
     begin = _span(passage, trigger.first)
     for at in range(begin - 1, max(-1, begin - 1 - BACK), -1):
         word = nodes[at].low
+        if nodes[at].date is not None and at + 1 < begin and looks_verbal(nodes[at + 1].low, pack):
+            return None  # "Chad on Monday rejected direct talks with Y"
         if nodes[at].date is not None or (word in OWNING and nodes[at - 1].date is not None):
             continue  # "after Monday's meeting with Y"
         if word in words.noun_leads:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.delegations_led import delegation_before, delegation_behind
+from kg.extract.gatherings.named_ahead import bid_for
 from kg.extract.passage import GATHERINGS, GREAT, Passage
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.his_coming import is_coming
@@ -248,6 +249,11 @@ def _hosts_another_one(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return draft.start is not None and any(day.start.year != draft.start.year for day in days)
 
 
+def _bids_for_it(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "withdrew its bid to host COP31": whoever would like to host it does not."""
+    return bond.tie.role is Role.HOST and bid_for(passage, bond.first)
+
+
 NAMED = 4
 """Nodes behind "host" among which the year of what is hosted stands: "to host the 2027 summit"."""
 
@@ -320,6 +326,7 @@ OUTSIDE = (
     _is_yet_to_be,
     _joins_a_body,
     _hosts_another_one,
+    _bids_for_it,
 )
 """Why whoever stands beside a tie takes no part in the event."""
 

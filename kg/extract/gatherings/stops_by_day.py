@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kg.document import DateMention, PhraseKind
 from kg.extract.drafts import Draft, Part
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import Passage, Telling, place_draft
 from kg.extract.places.by_place import country_at
 from kg.extract.slots import Slots
 from kg.extract.words.verbal import looks_verbal
@@ -46,6 +46,27 @@ def each_on_its_day(telling: Telling, passage: Passage, draft: Draft, slots: Slo
         for n, host, date in zip(at, hosts, dates, strict=True)
         if (phrase := nodes[n].phrase) is not None and host is not None and date is not None
     ]
+
+
+def on_its_own_day(telling: Telling, passage: Passage, draft: Draft, slots: Slots) -> None:
+    """ "in Baku on Friday, then in Yerevan on Saturday": what is told behind "then" has its own day.
+
+    And its own place, where it is no visit: "will meet X in Lima on Friday, then Y in Quito on Saturday".
+    """
+    nodes, visits = passage.nodes, draft.kind is Kind.VISIT
+    kinds = STOPS if visits else {PhraseKind.PERSON}
+    named = {id(p) for slot in SLOTS for p in slots.get(slot, ()) if p.kind in kinds}
+    at = [n for n in nodes.names if id(nodes[n].phrase) in named]
+    if len(at) != 1 or draft.kind not in (Kind.VISIT, Kind.MEETING):
+        return
+    date = _day_behind(passage, at[0], len(nodes))
+    if date is not None and date.start != draft.start:
+        draft.start, draft.end, draft.said = date.start, date.until, date
+    led, where = nodes.lows[at[0] + 1 : at[0] + 2], nodes[min(at[0] + 2, len(nodes) - 1)].phrase
+    inside = led and led[0] in passage.language.locatives
+    if not visits and inside and where is not None and where.kind is PhraseKind.PLACE:
+        draft.place = draft.venue_country = None
+        place_draft(telling, draft, where)
 
 
 PAIR = ("one", "other")

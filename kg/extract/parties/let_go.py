@@ -137,10 +137,12 @@ def _behind(telling: Telling, nodes: Nodes, at: int, end: int, language: Languag
     """ "arrested by Iran in May", "held in Iran", "jailed in Tehran": who did it, else whose place it is."""
     for n in range(at + 1, end - 1):
         low, phrase = nodes[n].low, nodes[n + 1].phrase
+        if low in language.words.clause.agents and nodes[n + 1].low in language.determiners:
+            phrase = nodes[n + 2].phrase  # "seized by the Malian coast guard"
         if phrase is None or nodes[n + 1].date is not None:
             continue
-        if low in language.words.clause.agents and nodes[n + 1].actor:
-            return phrase
+        if low in language.words.clause.agents and phrase.kind is not PhraseKind.PLACE:
+            return replace(phrase, modifier=False)
         country = country_at(telling, phrase) if language.prepositions.get(low) == "at" else None
         if country is not None:
             return replace(phrase, kind=PhraseKind.COUNTRY, entity=country, speaks_for=None, place=None)

@@ -65,6 +65,9 @@ def _is_such_a_doer(phrase: Phrase, frame: Frame) -> bool:
         return phrase.entity.startswith(f"{frame.doer}/")  # "Ministers of the GCC states ended their session"
     if premier and Trait.ON_TOUR in frame.traits:
         return frame.doer == PhraseKind.PERSON.value  # "Menlu Togo menyusul": he is no stop of the tour
+    speaks = frame.kind is Kind.STATEMENT and frame.doer == PhraseKind.COUNTRY.value
+    if speaks and phrase.speaks_for is not None and phrase.entity.partition("/")[2].startswith(ORGANS):
+        return True  # "The Ghanaian foreign ministry protested the raid"
     return frame.doer == phrase.kind.value or (premier and frame.doer == PhraseKind.PERSON.value)
 
 
@@ -293,7 +296,7 @@ OWNERS = ("by", "from", "of")
 
 def _first_named(slots: Slots, recipients: list[str], roles: Roles) -> str:
     """ "apresiasi atas dukungan X terhadap Y": what a statement is about comes before what that is toward."""
-    if recipients[0] in ("object", "clause"):
+    if recipients[0] in ("object", "clause", "for"):
         begin = min(p.begin for p in slots[recipients[0]])
         for slot in OWNERS:  # "denied accusations by Congo that it backs the M23"
             owners = slots.get(slot, []) if roles.get(slot) is Role.RECIPIENT else []

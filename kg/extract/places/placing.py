@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.days.dating import lead
 from kg.extract.days.partial_days import days_between
+from kg.extract.days.same_day import decided_against_him
 from kg.extract.drafts import Draft, Part, held_first, until
 from kg.extract.passage import GATHERINGS, Telling, is_building, name_words, place_key
 from kg.extract.places.company import (
@@ -161,7 +162,7 @@ def _where_others_are(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -
         draft.is_where(stay)
         return
     near = near or _gathering(draft, telling, drafts)
-    if near is None or near is draft or near.place is None:
+    if near is None or near is draft or near.place is None or decided_against_him(draft, near, drafts):
         return
     begin = near.start or near.end  # "at the end of a summit": of which only the last day is told
     if begin is None:

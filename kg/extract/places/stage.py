@@ -69,6 +69,10 @@ def _opening(passage: Passage, inside: frozenset[str]) -> int | None:
             return seat
         if phrase is not None:
             lead = _past_kinds(passage, at - 1)
+            pack, opens = passage.language, units[0].low
+            led = lead > 1 and pack.prepositions.get(units[lead].low) == "from"
+            if led and opens in pack.prepositions and opens not in pack.locatives:
+                return None  # "Under pressure from Lima", "Despite protests from Lima": nobody is there
             lies = (
                 lead >= 0
                 and units[lead].low in inside

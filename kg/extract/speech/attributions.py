@@ -175,9 +175,14 @@ def _of_somebody(view: View, at: int, saying: Saying, words: SpeechWords) -> Att
 def _goes_on_with(
     view: View, at: int, saying: Saying, words: SpeechWords, found: list[Attribution]
 ) -> Attribution | None:
-    """ "It repeated that ..., and added that ...": who spoke before in the sentence, though not by name."""
-    joined = view.low(at - 1) in words.coordinators and bool(found) and found[-1].back
-    if not joined or view.low(at + 1) not in words.complementizers:
+    """ "It repeated that ..., and added that ...": who spoke before in the sentence, though not by name.
+
+    So the body of "It gave no reasons, but said X had failed", where nobody else stands between.
+    """
+    joined = view.low(at - 1) in words.coordinators
+    if joined and view.low(0) in words.body_pronouns and predicate(view, 0, at, words) is not None:
+        return Attribution(at, at + 1, at, at + 1, saying, None, False, body=True)
+    if not joined or not (found and found[-1].back) or view.low(at + 1) not in words.complementizers:
         return None
     return Attribution(at, at + 1, at, at + 1, saying, None, False, body=found[-1].body)
 
@@ -213,9 +218,13 @@ def _goes_on_past(
     view: View, at: int, inverted: Attribution, words: SpeechWords, subject: Phrase | None
 ) -> bool:
     """ "X, a spokesman, said Canada had ...": what looks like an inverted subject begins what is said."""
-    if view.low(at - 1) != "," or view.quoted[at - 2 : at - 1] == (True,) or inverted.speaker is None:
+    if inverted.speaker is None:
         return False
     follows = view.low(inverted.last)
+    if view.low(at - 1) in words.coordinators and follows in words.predicates:
+        return True  # "It gave no reasons, but said X had failed"
+    if view.low(at - 1) != "," or view.quoted[at - 2 : at - 1] == (True,):
+        return False
     if subject is not None and Saying.TELL in inverted.saying:
         return True  # "Pik Botha, the minister, warned the Front that ..."
     if subject is not None and not inverted.speaker.named and inverted.speaker.kind is PhraseKind.PERSON:

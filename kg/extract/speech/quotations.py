@@ -252,7 +252,7 @@ def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWo
             (_introduced(reads[opened], span) if after is not None and _is_body(after) else None)
             or after
             or _attributed_before(reads, opened, span, before, words)
-            or _carried(text, reads, opened, span, before)
+            or _carried(reads, (opened, closed), span, before and before[1], words)
         )
         if spoken is None:
             continue
@@ -366,14 +366,13 @@ def _is_label(view: View, at: int, span: Quoted, words: SpeechWords) -> bool:
 
 
 def _carried(
-    text: str, reads: list[_Read], opened: int, span: Quoted, before: tuple[Quoted, EntityKey] | None
+    reads: list[_Read], ends: tuple[int, int], span: Quoted, before: EntityKey | None, words: SpeechWords
 ) -> _Spoken | None:
-    """Words that nobody beside them claims: whoever spoke or acted last goes on."""
-    last = reads[opened].last
-    sentence = reads[opened].view.sentence
-    if before is not None and last is None:
-        last = before[1]
-    if last is None or span.opening - sentence.begin > 40:
+    """Words that nobody beside them claims, a press office neither: whoever spoke or acted last goes on."""
+    last, behind = reads[ends[0]].last or before, reads[ends[1]]
+    unnamed = of_some_body(behind.view, behind.attributions, behind.speakers, span)
+    unnamed = unnamed and words.statements.isdisjoint(behind.view.sentence.words)  # "bunyi pernyataan itu"
+    if last is None or unnamed or span.opening - reads[ends[0]].view.sentence.begin > 40:
         return None
     return _Spoken(last, "quotation:direct:carried", 0.7)
 

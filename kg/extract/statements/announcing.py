@@ -32,7 +32,8 @@ def by_who_announces(telling: Telling, passage: Passage, trigger: Trigger, slots
     told = Trait.BY_WHO_TELLS in traits
     lifted = trigger.frame.plover in OF_STATES and not (pack.nouns_after or told or by_a_state)
     lifted = lifted and trigger.frame.mode != "expel"  # "she confirmed that the envoy was put out"
-    told = told or lifted or (Trait.CUSTODY in traits and not slots.get("at") and not pack.nouns_after)
+    held = Trait.CUSTODY in traits and not pack.nouns_after  # "was jailed in Togo, X said": by Togo
+    told = told or (not slots.get("at") if held else lifted)
     if not (act and trigger.passive and (by_a_state or told)) or slots.get("subject"):
         return slots
     home = trigger.frame.plover is Plover.RETREAT and not pack.nouns_after

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
+from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
@@ -28,6 +30,25 @@ def threatened_if(passage: Passage, told: Sequence[tuple[int, Draft]]) -> None:
         whom = _on_whom_it_hangs(nodes, pack)
         if whom is not None and not own & {whom.entity, whom.speaks_for or whom.entity}:
             draft.add([whom], Role.RECIPIENT, draft.evidence[0])
+
+
+def hangs_on_it(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "threatened to cut supplies unless the army freed two drivers": what a threat asks for is no deed.
+
+    What it answers is told as what may come: "vowed to respond if Israel attacked".
+    """
+    ifs, nodes = passage.language.words.status.ifs, passage.nodes
+    if trigger.frame.plover not in YIELDING or ifs.isdisjoint(nodes.words) or not here:
+        return False
+    begun, threat = here[-1]
+    if threat.kind is not Kind.STATEMENT or threat.plover is not Plover.THREATEN:
+        return False
+    at = next((n for n in range(trigger.first - 1, begun, -1) if nodes[n].low in ifs), None)
+    return at is not None and {",", ";"}.isdisjoint(nodes.lows[at : trigger.first])
+
+
+YIELDING: Final = frozenset({Plover.RETREAT, Plover.CONCEDE})
+"""Types of what others are made to do by a threat."""
 
 
 def _on_whom_it_hangs(nodes: Nodes, language: Language) -> Phrase | None:

@@ -94,12 +94,18 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
     asks = trigger.frame.plover is frame.plover is Plover.REQUEST
     if joined and asks and any(n.actor for n in units[trigger.last : trigger.last + ASKED]):
         return True  # "meminta semua negara menghentikan ... dan mendesak Rusia membebaskan ..."
-    if joined and frame.plover is Plover.ACCUSE and trigger.frame.plover is Plover.REQUEST:
+    if joined and frame.plover is Plover.ACCUSE and _says_more(trigger):
         return True  # "menuduh Togo memihak dan menuntut pembebasan para tahanan": who blames asks, too
     if judged and units[at].low == "," and at == trigger.first - 1:
         return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
     # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
     return (judged or dated) and joined
+
+
+def _says_more(trigger: Trigger) -> bool:
+    """ "menuduh Togo memihak dan mencela sikap Chad": whoever blames goes on with words, not those blamed."""
+    blames = trigger.frame.kind is Kind.STATEMENT and trigger.frame.plover is Plover.ACCUSE
+    return blames or trigger.frame.plover is Plover.REQUEST
 
 
 def _against_the_accused(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:

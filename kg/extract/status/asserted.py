@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
+from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover
@@ -129,5 +131,28 @@ def is_uttered(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return lows[verb] in uttered and lows[verb - 1] not in language.plans
 
 
-RULES = (of_a_forecast, of_an_assertion, of_no_charge, not_said_at_all, only_doubted)
+def asked_of_them(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "A call by Chad for Mali to withdraw its troops was rejected": what a call asks for is not done.
+
+    Nor is it in "Mali will consider Chad's request to hand over the general".
+    """
+    answered, to = language.words.place.answered, trigger.first - 1
+    asked = trigger.form is Form.BASE and to > 2 and nodes[to].low in language.words.clause.infinitives
+    if not asked or language.nouns_after or answered.isdisjoint(nodes.words):
+        return False
+    if nodes[to - 1].low in answered and nodes[to - 2].low in {*GENITIVES, *language.possessives}:
+        return True
+    led = next((n for n in range(to - 2, max(0, to - THEY), -1) if nodes[n].low in language.prepositions), 0)
+    whom = led and language.prepositions[nodes[led].low] == "for"
+    return bool(whom) and not answered.isdisjoint(nodes.lows[max(0, led - BY_WHOM) : led])
+
+
+THEY = 5
+"""Most nodes from "for" to "to": "for both sides to"."""
+
+BY_WHOM = 4
+"""Nodes before "for" among which the noun of asking stands: "a call by the Chadian president for"."""
+
+
+RULES = (of_a_forecast, of_an_assertion, of_no_charge, not_said_at_all, only_doubted, asked_of_them)
 """Those by which words that look like an event tell none."""

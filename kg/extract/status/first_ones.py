@@ -58,7 +58,5 @@ def to_be_the_first(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if becoming is None or led[becoming - 1] not in language.plans:
         return False
     behind = led[becoming + 1 :]
-    if any(n.date is not None for n in nodes[trigger.last : trigger.last + BEFORE]):
-        return False  # "... setelah Moi pada 1982": the day is that of the one before, who has come
     counted = not words.name.ordinal_words.keys().isdisjoint(behind)
     return counted and not language.relatives.isdisjoint(behind[-2:]) and "," not in behind

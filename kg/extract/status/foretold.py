@@ -152,6 +152,8 @@ def put_off_to(passage: Passage, draft: Draft, date: DateMention) -> bool:
     leads = words.verb.before_days | words.time.parts | passage.language.determiners
     instead = words.status.until_when
     while at > 1 and units[at - 1].low in leads and units[at - 1].low not in instead:
+        if units[at - 1].low in words.time.parts and units[at - 2].low in words.clause.infinitives:
+            return False  # "called off talks, due to start on Monday": when they were to be
         at -= 1
     return at > 0 and units[at - 1].low in instead
 

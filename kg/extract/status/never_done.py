@@ -41,6 +41,31 @@ def of_none(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return False
 
 
+def none_undergoes(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "No sanctions were imposed on Chad": what was done to none was not done."""
+    deed = trigger.passive and not trigger.noun and trigger.frame.kind in DEEDS
+    if not deed or language.nouns_after or language.negations.isdisjoint(nodes.words):
+        return False
+    at = trigger.first - 1
+    while at > 0 and (nodes[at].low in language.auxiliaries or language.before_verbs(nodes[at].low)):
+        at -= 1
+    for n in range(at - 1, max(at - OF_NONE, -1), -1):
+        if nodes[n].low in language.negations:
+            led = nodes[n - 1].low if n else ","
+            said = led in language.complementizers or led in speech(language.code).verbs
+            finite = at < trigger.first - 1 or nodes[trigger.first].low in language.passive_auxiliaries
+            return finite and (said or not led.isalnum())
+        if not nodes[n].low.isalpha() or looks_verbal(nodes[n].low, language):
+            return False
+    return False
+
+
+DEEDS = (Kind.MEASURE, Kind.STATEMENT, Kind.SIGNING)
+"""Kinds of what is done to a thing that there may be none of."""
+
+OF_NONE = 4
+"""Most words from "no" to the verb's auxiliary: "no new economic sanctions were"."""
+
 NONE = 9
 """Most words from "ada" to "yang": "tidak ada perjanjian atau nota kesepahaman baru yang"."""
 
@@ -140,6 +165,7 @@ DRAFT = 9
 RULES = (
     of_a_power,
     of_none,
+    none_undergoes,
     of_a_clause,
     to_an_airport,
     to_nobody,

@@ -16,14 +16,16 @@ LEAD: Final = 5
 
 
 def without_old_plans(units: Nodes, language: Language) -> Nodes:
-    """ "The summit, originally set for March, opened on Monday": as "The summit opened on Monday"; English.
+    """ "The summit, originally set for March, opened on Monday": as "The summit opened on Monday".
 
     Left as it stands is one of what was called off ("His trip, originally set for May, was put off"), whose
     day there is no other of.
     """
     formerly = language.words.status.formerly
-    if language.nouns_after or formerly.isdisjoint(units.words) or comes_to_nothing(units.lows, language):
+    if formerly.isdisjoint(units.words) or comes_to_nothing(units.lows, language):
         return units
+    if language.nouns_after:
+        return _without_old_relative(units, language)
     at = next(n for n, low in enumerate(units.lows) if low in formerly)
     near = units.lows[at : at + LEAD]
     if at < 2 or language.plans.isdisjoint(near):
@@ -47,3 +49,25 @@ def _aside(units: Nodes, at: int, language: Language) -> tuple[int, int]:
     if units[first - 1].low != ",":
         return (first, last) if first == at else (0, 0)  # "a visit originally planned for May"
     return first - 1, last + (units[last].low == ",")
+
+
+def _without_old_relative(units: Nodes, language: Language) -> Nodes:
+    """ "KTT yang semula dijadwalkan pada Mei akan digelar 3 Juni": as "KTT akan digelar 3 Juni".
+
+    What follows the old day must tell that it is held: "yang semula dijadwalkan pada Mei ditunda" stays.
+    """
+    words = language.words
+    formerly = words.status.formerly
+    held = words.place.happening | words.verb.light_passives | (language.plans & language.auxiliaries)
+    for at in range(2, len(units) - 3):
+        if units[at].low not in formerly or units[at - 1].low not in language.relatives:
+            continue
+        day = next(
+            (n for n in range(at + 1, min(at + ASIDE, len(units) - 2)) if units[n].date is not None), None
+        )
+        if day is None or any(n.actor or n.low == "," for n in units[at:day]):
+            return units
+        first = at - 1 - (units[at - 2].low == ",")
+        last = day + 1 + (units[day + 1].low == ",")
+        return Nodes([*units[:first], *units[last:]]) if units[last].low in held else units
+    return units

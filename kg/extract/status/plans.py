@@ -149,15 +149,14 @@ def _joined_to_a_plan(passage: Passage, trigger: Trigger) -> bool:
         joint -= 1  # "and then travel on to Berlin"
     if joint < 2:
         return False
-    if lows[joint] not in pack.words.clause.joints or _is_past_too(
-        passage.nodes[trigger.first : trigger.last], pack
-    ):
-        return False
+    joined = lows[joint] in pack.words.clause.joints or (lows[joint] == "," and joint < trigger.first - 1)
+    if not joined or _is_past_too(passage.nodes[trigger.first : trigger.last], pack):
+        return False  # ", then fly to Berlin"
     ahead = pack.plans & pack.auxiliaries
     closing = pack.relatives | pack.complementizers | pack.passive_auxiliaries | {";", ":"}
     for at in range(joint - 1, max(-1, joint - PLAN), -1):
         if lows[at] in ahead or lows[at] in closing:
-            return lows[at] in ahead
+            return lows[at] in ahead or lows[at - 1] in ahead  # "will be in Suva on Friday and fly to Lima"
     return False
 
 
@@ -367,7 +366,7 @@ def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     ends = of_one or draft.kind is Kind.CONFERENCE
     held |= passage.language.endings if ends else frozenset()
     held |= words.place.yielding if draft.kind is Kind.CONFERENCE else frozenset()
-    off = draft.status is Status.CANCELLED and not passage.language.nouns_after
+    off = draft.status is Status.CANCELLED and _is_put_off(passage, trigger, near)
     if off or not held.isdisjoint(near) or _is_to_open(passage, near):
         return True
     if draft.kind in (Kind.SUMMIT, Kind.CONFERENCE) and in_its_city(passage, trigger):
@@ -375,6 +374,13 @@ def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if nameless and days_of_talks(passage, trigger):
         return True
     return any(pair in words.status.arranged for pair in pairwise(near))
+
+
+def _is_put_off(passage: Passage, trigger: Trigger, near: Sequence[str]) -> bool:
+    """ "KTT di Lima ditunda" of a gathering, and not "peluncuran dalam konferensi di Lima ditunda"."""
+    pack = passage.language
+    led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in pack.prepositions
+    return not pack.nouns_after or not (led or pack.cancels.isdisjoint(near))
 
 
 def _is_to_open(passage: Passage, near: Sequence[str]) -> bool:

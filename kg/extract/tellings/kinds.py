@@ -8,7 +8,7 @@ from typing import Final
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS
 from kg.extract.tellings.parties import people_in
-from kg.extract.tellings.ties_cut import other_ties_cut
+from kg.extract.tellings.ties_cut import beside_a_recall, other_ties_cut
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 
@@ -79,6 +79,7 @@ OTHER_ACTS: Final[tuple[Callable[[Draft, Draft], bool], ...]] = (
     _noted,
     _brought_home,
     other_ties_cut,
+    beside_a_recall,
 )
 """What makes two of one kind and type two acts; any of them does."""
 

@@ -19,15 +19,22 @@ def other_ties_cut(one: Draft, other: Draft) -> bool:
     """ "Chad severed ties with Togo. It closed its border to Togolese lorries": two acts of one state.
 
     So are "closed its border" and "suspended aid": of relations, and of what is exchanged. In one sentence
-    the second mostly tells how: "is ending relations, closing its embassy".
+    the second mostly tells how: "is ending relations, closing its embassy"; not behind "and".
     """
+    within = one.sentence == other.sentence
     if (
         one.frame == other.frame
-        or one.sentence == other.sentence
+        or (within and not other.joined)
         or not (one.plover is other.plover is Plover.SANCTION)
     ):
         return False
     if not (one.mode == other.mode == BREAKING_OFF) or one.word[:ROOT] == other.word[:ROOT]:
         return False
     ties = (Trait.BREAKS_TIES in one.traits) is not (Trait.BREAKS_TIES in other.traits)
-    return ties or {*one.contexts}.isdisjoint(other.contexts)
+    return ties or within or {*one.contexts}.isdisjoint(other.contexts)
+
+
+def beside_a_recall(one: Draft, other: Draft) -> bool:
+    """ "recalled its envoy and imposed sanctions": two acts behind "and"."""
+    recalls = (Trait.RECALLS in one.traits) is not (Trait.RECALLS in other.traits)
+    return recalls and other.joined and one.sentence == other.sentence

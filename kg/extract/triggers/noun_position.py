@@ -43,6 +43,7 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in GENITIVES
         or word in language.prepositions
         or word in language.words.gathering.rounds  # "a second meeting"
+        or word in language.words.gathering.kinds_of_talks  # "any meeting", "direct talks"
         or word in language.durations  # "a three-day meeting"
         or _behind_lead(nodes, at, language)
         or noun_of_a_meeting(nodes, at, language)

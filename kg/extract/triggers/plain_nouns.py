@@ -70,6 +70,8 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
         return True  # "renewed its Russia sanctions on Monday"
     if last - first > 1:
         led = nodes[first - 2].low if first > 1 else ""
+        if word in language.words.verb.particles and led.isalpha():
+            return True  # "turned down talks with Togo"
         if before.phrase is not None and low in language.people:
             return led in language.numbers or led.isdecimal()  # "four Russian spies on a plane"
         return word[-1:].isdecimal() or (word.isalpha() and led in language.prepositions)

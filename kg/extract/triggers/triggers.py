@@ -290,6 +290,8 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
         return False
     if before >= 0 and nodes[before].low in {*language.determiners, *language.possessives, "'s"}:
         return False  # "Kenya's meeting with Chad"
+    if before >= 0 and nodes[before].low in language.words.gathering.kinds_of_talks:
+        return False  # "rejected any meeting with Modi"
     if before > 2 and nodes[before - 1].low == "-":
         return False  # "agreed to a face-to-face meeting with Modi"
     if before >= 0 and is_whose(nodes[before], language):

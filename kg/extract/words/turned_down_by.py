@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from kg.extract.words.nodes import STOPS, Nodes
+from kg.extract.words.verbal import looks_verbal, past_day
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
+from kg.records import replace
 
 CLAUSE: Final = 24
 """Most nodes from "that" to the verb of answering."""
@@ -22,7 +24,9 @@ def with_answers_active(units: Nodes, language: Language) -> Nodes:
     that the deal was rejected by Z": there the answer is all that is claimed.
     """
     words = language.words
-    if language.nouns_after or words.place.answered.isdisjoint(units.words):
+    if language.nouns_after:
+        return _with_actives(units, language)
+    if words.place.answered.isdisjoint(units.words):
         return units
     for that in range(1, len(units) - 4):
         if units[that].low not in language.complementizers or units[that - 1].low not in words.place.answered:
@@ -129,3 +133,125 @@ def _subject(units: Nodes, noun: int, language: Language) -> int | None:
         for n in range(begin, noun)
     )
     return None if led or verbal else begin
+
+
+NOUN: Final = 5
+"""Most nodes from the noun to what it says: "Usulan terbaru Menlu Chad agar"."""
+
+
+def _with_actives(units: Nodes, language: Language) -> Nodes:
+    """ "Usul Chad agar Togo diundang ditolak Mali pada Rabu": as "Mali pada Rabu menolak usul Chad agar ...".
+
+    What was decided is a deed beside the answer: "Langkah Chad menarik dubesnya dari Togo disesalkan Mali" is
+    read as "Langkah Chad menarik dubesnya dari Togo, Chad disesalkan Mali".
+    """
+    status = language.words.status
+    nouns = status.answered_nouns | status.answered_steps
+    if status.answering_actives.keys().isdisjoint(units.words) or nouns.isdisjoint(units.words):
+        return units
+    for noun in range(len(units) - 4):
+        if units[noun].low not in nouns or not _opens(units, noun, language):
+            continue
+        step = units[noun].low in status.answered_steps
+        begins = _deed_begins if step else _saying_begins
+        that = begins(units, noun, language)
+        if that is None:
+            continue
+        for verb in range(that + 2, min(len(units) - 1, that + CLAUSE)):
+            if units[verb].low in status.answering_actives:
+                return _with_answer(units, noun, that, verb, language) or units
+    return units
+
+
+def _opens(units: Nodes, noun: int, language: Language) -> bool:
+    """Whether a noun opens what is told: at the beginning, behind a comma, or behind "berbagai"."""
+    before = noun - (noun > 0 and units[noun - 1].low in language.determiners)
+    return before == 0 or units[before - 1].low in {",", ":"}
+
+
+def _saying_begins(units: Nodes, noun: int, language: Language) -> int | None:
+    """Where it is told what somebody says: at "bahwa", "agar", "untuk"."""
+    aims = language.words.status.purposes | language.words.status.answered_aims
+    says = (language.complementizers | aims) - language.relatives
+    return next((n for n in range(noun + 1, min(len(units), noun + NOUN)) if units[n].low in says), None)
+
+
+def _deed_begins(units: Nodes, noun: int, language: Language) -> int | None:
+    """Before the verb of what somebody decided: "keputusan Chad (untuk) mengusir"."""
+    leads = language.words.status.purposes | language.relatives
+    verb = noun + 2 + (units[noun + 2].low in leads)
+    if not units[noun + 1].actor or verb + 1 >= len(units):
+        return None
+    return verb - 1 if looks_verbal(units[verb].low, language) else None
+
+
+def _with_answer(units: Nodes, noun: int, that: int, verb: int, language: Language) -> Nodes | None:
+    """The nodes with the answer apart from what it answers; None where it is part of what is claimed.
+
+    So in "bahwa usulnya ditolak", which has no other verb, or "setelah tawarannya ditolak".
+    """
+    words = language.words
+    inner = units[that + 1 : verb]
+    closed = language.relatives | words.clause.subordinators | {'"', ";"}
+    if units[verb - 1].low in words.clause.joints or any(n.low in closed for n in inner):
+        return None
+    if not any(looks_verbal(n.low, language) for n in inner):
+        return None
+    first = verb
+    while first > that + 2 and units[first - 1].low in language.auxiliaries | language.negations:
+        first -= 1
+    by = _agent_behind(units, verb, language)
+    end = _end_of_agents(units, by, language) if by < len(units) else None
+    if end is None:
+        return None
+    told = past_day(units, end, language)
+    if told < len(units) and units[told].low not in STOPS | {",", ";"} | words.clause.joints:
+        return None
+    if _asks_somebody(units, that, language):
+        return None
+    if units[noun].low in words.status.answered_steps:
+        comma = replace(units[verb], end=units[verb].begin, low=",", text="")
+        return Nodes([*units[:first], comma, units[noun + 1], *units[first:]])
+    if _answered_again(units, told, language):
+        return None
+    active = replace(units[verb], low=words.status.answering_actives[units[verb].low])
+    manner = [n for n in units[verb + 1 : by] if n.low not in words.clause.agents]
+    moved = (*units[by:told], *units[first:verb], active, *manner, *units[noun:first])
+    return Nodes([*units[:noun], *moved, *units[told:]])
+
+
+def _answered_again(units: Nodes, at: int, language: Language) -> bool:
+    """ "usul itu disambut Mali, tetapi ditolak Chad": the noun undergoes the next verb as well."""
+    undergoes = language.words.verb.passive_prefix
+    near = units[at : at + NEXT]
+    return language.relatives.isdisjoint([n.low for n in near]) and any(
+        n.low.startswith(undergoes) and looks_verbal(n.low, language) for n in near
+    )
+
+
+NEXT: Final = 5
+"""Nodes behind whoever answers among which another does: ", tetapi langsung ditolak"."""
+
+
+def _asks_somebody(units: Nodes, that: int, language: Language) -> bool:
+    """ "agar Togo menarik pasukannya": who is asked stands there, and the asking is told by itself."""
+    if units[that].low not in language.words.status.answered_aims or not units[that + 1].actor:
+        return False
+    verb = next((n.low for n in units[that + 2 :] if looks_verbal(n.low, language)), "")
+    return not verb.startswith(language.words.verb.passive_prefix)
+
+
+MANNER: Final = 4
+"""Most nodes from the verb to "oleh": "ditolak secara terbuka oleh"."""
+
+
+def _agent_behind(units: Nodes, verb: int, language: Language) -> int:
+    """Where whoever answers begins: "ditolak Mali", "disambut baik Mali", "ditolak keras oleh Mali"."""
+    agents = language.words.clause.agents
+    plain = units[verb + 1].low.isalpha() and units[verb + 1].low not in language.prepositions
+    if plain and verb + 2 < len(units) and units[verb + 2].actor:
+        return verb + 2
+    led = [n for n in range(verb + 1, min(len(units), verb + 1 + MANNER)) if units[n].low in agents]
+    if not led or any(units[n].actor for n in range(verb + 1, led[0])):
+        return verb + 1
+    return led[0] + 1

@@ -123,8 +123,12 @@ def of_a_nameless(nodes: Nodes, first: int, at: int, language: Language) -> bool
 
 
 def _opens_with_a_crowd(nodes: Nodes, first: int, language: Language) -> bool:
-    """ "Ratusan massa di Lagos membakar bendera X dan": whoever acts bears no name."""
-    crowds, leads = language.words.people.unnamed, language.quantities | language.numbers.keys()
+    """ "Ratusan massa di Lagos membakar bendera X dan", "Para serdadu di Niger": whoever acts has no name."""
+    crowds, leads = (
+        language.words.people.unnamed | language.forces,
+        language.quantities | language.numbers.keys(),
+    )
+    leads |= language.words.office.several
     return next((n.low in crowds for n in nodes[first:] if n.low not in leads), False)
 
 
@@ -182,3 +186,22 @@ def verb_led_to(nodes: Nodes, first: int, last: int, language: Language) -> bool
         first += nodes.lows[first] in language.determiners
         first += first < last and nodes.lows[first].endswith(language.past)
     return any(looks_verbal(low, language) for low in nodes.lows[first:last])
+
+
+def opened_by_joint(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "waited for a week but then expelled": the clause has the subject of the one before it."""
+    if first == 0 or nodes[first - 1].low not in language.words.clause.joints:
+        return False
+    between = nodes[first : _of_what_goes_on(nodes, first, verb, language)]
+    if any(n.low in language.negations for n in between):
+        return False
+    return all(n.date is not None or language.before_verbs(n.low) for n in between)
+
+
+def _of_what_goes_on(nodes: Nodes, first: int, verb: int, language: Language) -> int:
+    """Where "continue" stands in "but will continue to send": what is done on, or else the verb itself."""
+    on = verb - 2
+    if language.nouns_after or on < first or nodes[on + 1].low not in language.words.clause.infinitives:
+        return verb
+    goes_on = nodes[on].low in language.words.time.lasts or nodes[on].low in speech(language.code).predicates
+    return on if goes_on or looks_verbal(nodes[on].low, language) else verb

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.find.chunks import ChunkKind
+from kg.find.chunks import Chunk, ChunkKind
 from kg.find.scene import GENITIVES, OWNERS, Scene
 from kg.language import LANGUAGES
 from kg.model import OfficeId
@@ -123,3 +123,10 @@ def beneath(scene: Scene, rank: str, called: str, held: OfficeId) -> OfficeId:
         return whole
     below = OfficeId(f"{rank} {held}")
     return below if below in scene.known.reference.offices else held
+
+
+def is_the_next(scene: Scene, found: Chunk) -> bool:
+    """ "will visit Togo, then Ghana": no former state, as in "the then Soviet Union"."""
+    words = scene.known.language.words
+    then, joint = scene.tokens[found.first - 1].low, scene.tokens[found.first - 2].low
+    return then in words.likewise.sequels and joint in words.clause.joints | {","}

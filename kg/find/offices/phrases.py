@@ -58,6 +58,7 @@ from kg.find.offices.portfolios import (
     capitalised,
     combined_portfolio,
     ends_portfolio,
+    in_the_chair,
     past_seat,
     past_subject,
     portfolio,
@@ -146,7 +147,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         return replace(claim, former=True), behind
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
-    return claim, at
+    return claim, in_the_chair(scene, at, claim)
 
 
 def _elected(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:

@@ -214,6 +214,23 @@ def term(scene: Scene, at: int) -> tuple[str, int] | None:
     return (end.iso, at + 2) if end is not None else None
 
 
+def in_the_chair(scene: Scene, at: int, claim: OfficeClaim) -> int:
+    """ "Ketua Dewan Keamanan bulan Mei, X", "Presiden G20 untuk tahun 2022": the item behind when; else `at`.
+
+    Only a body's chair goes round by month or year; whoever is named so has his name behind it, so that the
+    month of "Sekjen PBB bulan Mei lalu bertemu" is when he met.
+    """
+    pack = scene.known.language
+    if claim.of is None or claim.of.kind is not ChunkKind.ORGANIZATION:
+        return at
+    step = at + (scene.low(at) in pack.to_words - pack.locatives)
+    step += scene.low(step) in pack.durations | pack.words.office.terms
+    told = scene.chunk(step, ChunkKind.DATE) if step > at else None
+    start = told.date.start if told is not None and told.date is not None else None
+    whose = start is not None and start.day is None
+    return step + 1 if whose and before_name(scene, step + 1 + (scene.low(step + 1) == ",")) else at
+
+
 def _is_year(word: str) -> bool:
     return word.isdecimal() and len(word) == YEAR
 

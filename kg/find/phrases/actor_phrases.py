@@ -8,7 +8,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
 from kg.find.names.person_names import excellency
-from kg.find.offices.modifiers import STANCES
+from kg.find.offices.modifiers import STANCES, is_the_next
 from kg.find.offices.parentheses import past_other_posts, skip_parenthesis
 from kg.find.offices.superiors import is_served
 from kg.find.offices.verbs import copula
@@ -247,7 +247,7 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return True
     before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words
     if before in pack.former and found.kind is ChunkKind.COUNTRY:
-        return True  # "kedua negara bekas Uni Soviet itu"
+        return not is_the_next(scene, found)  # "kedua negara bekas Uni Soviet itu"
     if pack.nouns_after:
         body = found.kind is ChunkKind.ORGANIZATION
         makes = body and before in words.name.products and not _flies(scene, found)

@@ -98,10 +98,12 @@ def _set_off_name(
     scene: Scene, claims: tuple[OfficeClaim, ...], end: int, owned: bool
 ) -> tuple[tuple[int, int], int] | None:
     """ "mantan PM Samoa, mendiang Tofilau Eti,", ", Brigjen TNI X mengatakan": a name behind a comma."""
-    late = scene.low(end + 1) in scene.known.language.former
+    words = scene.known.language.words
+    called = scene.low(end + 1) in words.office.each & words.clause.are  # "Menlu Mali, yakni X, tiba"
+    late = called or scene.low(end + 1) in scene.known.language.former
     named = name_at(scene, end + 1 + late, False) or set_off(scene, end, owned)
-    if named is None:
-        return None
+    if named is None or (called and name_at(scene, named[1] + 1, True) is not None):
+        return None  # "para menteri Mali, yakni X, Y, dan Z"
     ranked = named[0][0] > scene.first(end + 1)
     told = ranked or closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
     return named if told else None

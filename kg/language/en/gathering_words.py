@@ -42,6 +42,7 @@ GATHERING = GatheringWords(
         "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final "
         "further new fresh"
     ),
+    kinds_of_talks=words("any direct indirect such bilateral trilateral formal informal substantive"),
     same_round=words("last latest first"),
     next_rounds=words("next another further up second new fresh"),  # "follow-up" is three words
     again=words("again"),

@@ -88,7 +88,7 @@ PLACE = PlaceWords(
     entering=words("into"),
     landing=words("land lands landed landing"),
     ashore=words("on in at onto"),
-    met_by_name=frozenset(f"organization/{key}" for key in "g7 g8 g20 brics apec sco quad asem".split()),
+    met_by_name=frozenset(f"organization/{key}" for key in "g7 g8 g20 brics apec sco quad asem pif".split()),
     attended_at=words("at during attend attends attended attending"),
     one_by_one=frozenset(
         "one after another|one after the other|in turn|one by one|in quick succession|in succession|back to back".split(
@@ -121,7 +121,7 @@ PLACE = PlaceWords(
     on_arrival=words("for to"),
     incidents=words("incident clash clashes collision process occasion"),
     happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
-    act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
+    act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|sure|ony|over)",
     set_out=words(
         "crossed travelled traveled flew drove sailed rushed hurried hastened raced sped returned came went journeyed trekked "
         "interrupted cut broke suspended slipped doubled detoured ventured walked rode"

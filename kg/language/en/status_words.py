@@ -223,6 +223,7 @@ STATUS = StatusWords(
         "anxious reluctant unwilling hesitant tempted inclined"
     ),
     offering=words("offered offers offer offering volunteered volunteers undertook pledged promised vowed"),
+    bidding=words("bid bids bidding candidacy candidature application applied applies applying vying vies competing"),
     until_when=words("until till to"),
     alike=words("put shut cut set hit cast quit split spread beat"),
     ahead=words("will shall is are"),  # "is to", "are due to"

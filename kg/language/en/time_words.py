@@ -60,6 +60,7 @@ TIME = TimeWords(
     back_then=frozenset({"at the time", "at that time", "back then"}),
     then_with_had=words("then"),
     sinces=words("since"),
+    ones_before=words("since after"),
     lapses=words("since in for"),
     marking=words("marks marked sees saw"),
     unlike=words(

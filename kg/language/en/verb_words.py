@@ -77,7 +77,7 @@ VERB = VerbWords(
     custody=words("held detained jailed imprisoned arrested captured seized convicted abducted"),
     posted=words("stationed deployed posted massed gathered sent"),
     fronted=words(
-        "also first last present represented seated assembled gathered on in at with beside alongside behind"
+        "also first last present represented seated assembled gathered on in at with beside alongside behind among"
     ),
     inverting=words("was were is are came stood sat went"),
     particles=words("aside off down up out back away home"),

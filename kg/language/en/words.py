@@ -60,6 +60,8 @@ PREPOSITIONS = {
     "with regards to": "about",
     "with respect to": "about",
     "in regard to": "about",
+    "with reference to": "other",  # "paid a visit to X, an agency reports with reference to Y"
+    "in reference to": "about",
     "and with regard to": "other",  # another matter: "voiced concern and, with regard to X, said"
     "and with regards to": "other",
     "and with respect to": "other",

@@ -62,7 +62,7 @@ OFFICE = OfficeWords(
     ),
     verbal_modifiers=frozenset(),
     until_now=frozenset(),
-    terms=words("periode tahun era dari antara"),
+    terms=words("periode tahun bulan era dari antara"),
     since=words("sejak"),
     until=words("hingga sampai"),
     held_how=words("selama semasa pada dalam di"),

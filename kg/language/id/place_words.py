@@ -64,6 +64,7 @@ PLACE = PlaceWords(
     sent_to=words("ke menuju"),
     ministry_seats=words("kantor"),
     centres=words("pusat"),
+    met_by_name=frozenset(f"organization/{key}" for key in "g7 g8 g20 brics apec pif".split()),
     centre_kinds=words(
         "latihan pelatihan pendidikan konvensi konferensi kebudayaan kesenian perbelanjaan perdagangan"
     ),

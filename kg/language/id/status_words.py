@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 from kg.language.en.words import words
+from kg.language.id.inflect import men
 from kg.language.status_words import StatusWords
 
 STATUS = StatusWords(
@@ -23,6 +24,7 @@ STATUS = StatusWords(
     only=words("hanya cuma sekadar saja"),
     ahead=words("akan bakal"),
     offering=words("menawarkan menawari mengusulkan bersedia siap ditawarkan"),
+    bidding=words("pencalonan pencalonannya mencalonkan dicalonkan calon kandidat kandidasi bersaing"),
     as_planned={
         "rencananya": words(","),
         **dict.fromkeys(words("menurut berdasarkan"), words("rencana jadwal agenda")),
@@ -126,6 +128,19 @@ STATUS = StatusWords(
         "membahas membicarakan mendiskusikan bahas bicarakan dibahas dibicarakan merundingkan"
     ),
     claims=words("tuduhan tudingan klaim dugaan dakwaan sangkaan kecurigaan spekulasi kekhawatiran"),
+    answering_actives={
+        f"di{root}": men(root)
+        for root in words(
+            "tolak bantah sangkal tepis tampik sanggah abaikan sesalkan sayangkan kecam kutuk cela kritik tentang sambut puji "
+            "dukung setujui terima penuhi protes"
+        )
+    },
+    answered_nouns=words(
+        "tuduhan tudingan klaim dugaan dakwaan usul usulan permintaan seruan desakan tuntutan tawaran ajakan imbauan keluhan "
+        "anggapan pernyataan laporan permohonan saran anjuran prakarsa"
+    ),
+    answered_steps=words("keputusan langkah tindakan sikap rencana kesediaan kebijakan niat kegagalan"),
+    answered_aims=words("agar supaya"),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
     remaining=words("tidak tak belum"),
     remote=frozenset(

@@ -77,6 +77,7 @@ TIME = TimeWords(
         f"{time} {pointer}" for time in ("kala", "saat", "waktu", "ketika") for pointer in ("itu", "itulah")
     ),
     sinces=words("sejak"),
+    ones_before=words("sejak semenjak setelah sesudah"),
     unlike=words(
         "pertama kedua ketiga satu-satunya terbesar terburuk terparah tertinggi terpanjang terendah "
         "pertamanya perdana perdananya tersengit terberat terdahsyat paling"

@@ -295,7 +295,7 @@ ACCUSING: tuple[Frame, ...] = (
         ),
         nouns="condemnation of|criticism of",
         mode="disapprove",
-        avoid="bridge|pitch|balls|door|horn|prisoner",
+        avoid="bridge|pitch|balls|door|horn|prisoner|not present|was absent|were absent",
     ),
     Frame(
         "under-criticism",
@@ -402,6 +402,7 @@ ACCUSING: tuple[Frame, ...] = (
         host_acts=True,
         need=ENVOYS + "|chief|charge|embassy|consulate|commission|mission|legation",
         contexts=("diplomatic",),
+        avoid_behind="back|home",
         traits=frozenset({T.BY_A_STATE, T.SUMMONS}),
     ),
     Frame(

@@ -309,7 +309,7 @@ TRAVEL: tuple[Frame, ...] = (
         VISITING,
         "Foreign Minister Lavrov set out on Sunday for Mali.",
         "The book sets out a plan for Mali.",
-        verbs="set out for|fly out to|fly back to|jet off to|travel on to|journey to|be off to|arrive there|fly there|travel there|land there|go there|return there|come there|head there|"
+        verbs="set out for|fly out to|fly back to|jet off to|travel on to|journey to|be off to|be now off to|be then off to|be next off to|arrive there|fly there|travel there|land there|go there|return there|come there|head there|"
         "fly back there|go back there|drive there|stop there|stop off there",
         mode="visit",
         avoid="war|school|court|plan",

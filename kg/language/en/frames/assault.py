@@ -284,7 +284,7 @@ ASSAULTS: tuple[Frame, ...] = (
             "a|two|three|brief",
             "|brief|bitter|bloody|border|three-week|short",
             "war|wars",
-            "|with|against|in|over",
+            "|with|against|in",
         ),
         contexts=("military",),
         avoid="drugs|words|poverty|crime|corruption|terror",

@@ -203,7 +203,7 @@ LATE: tuple[Frame, ...] = (
         mode="disapprove",
         contexts=("diplomatic",),
         avoid=AT_HOME
-        + "|earthquake|floods|quake|storm|flood|death|condition|health|virus|outbreak|situation|fighting|violence"
+        + "|earthquake|floods|quake|storm|flood|death|condition|health|virus|outbreak|situation|fighting|violence|cholera|epidemic|disease|hunger|famine|drought"
         "|prices|villagers|residents|locals|fans|investors|traders|farmers|workers|voters|parents|students|shoppers|people",
     ),
     Frame(

@@ -76,7 +76,7 @@ REQUESTS: tuple[Frame, ...] = (
         K.STATEMENT,
         P.REQUEST,
         TOWARD,
-        "Ukraine proposed that such consultations be held every year.",
+        "Ukraine proposed that the next talks be convened in spring.",
         "Ukraine proposed that taxes be raised every year.",
         verbs="propose that|suggest that|recommend that|request that",
         need="consultations|talks|summit|summits|conference|meeting|meetings|troops|forces|peacekeepers|border|borders|observers|ceasefire|"
@@ -105,7 +105,7 @@ REQUESTS: tuple[Frame, ...] = (
         TOWARD,
         "Kenya contacted China for help with the search.",
         "Kenya contacted China for talks.",
-        verbs="contact|approach|tap|look to|knock on the door of|knock at the door of|go cap in hand to|go hat in hand to|reach out to",
+        verbs="contact|cable|wire|telegraph|radio|approach|tap|look to|knock on the door of|knock at the door of|go cap in hand to|go hat in hand to|reach out to",
         need="help|assistance|aid|support|loan|loans|credit|bailout|advice|expertise|relief|funds|funding|weapons|arms|vaccines|mediation",
         also="for",
         requires="object",
@@ -348,7 +348,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "Prime Minister Anwar Ibrahim told Britain that he would not apologise.",
         "The shop will not open.",
         nouns="refusal of",
-        words="would not|will not|would never|will never|won't|wouldn't|will no longer|would no longer|"
+        words="has nothing to apologise|have nothing to apologise|has nothing to apologize|have nothing to apologize|would not|will not|would never|will never|won't|wouldn't|will no longer|would no longer|"
         "would sign nothing|would give nothing|would accept nothing|would concede nothing|would offer nothing|would yield nothing|would discuss nothing|would recognise nothing|would recognize nothing|would pay nothing|would grant nothing|"
         "will sign nothing|will give nothing|will accept nothing|will concede nothing|will offer nothing|will yield nothing|will discuss nothing|will recognise nothing|will recognize nothing|will pay nothing|will grant nothing|"
         "does not accept|do not accept|did not accept|cannot accept|could not accept|neither accepts|neither accept|not ready to|not prepared to|"
@@ -510,7 +510,7 @@ THREATS: tuple[Frame, ...] = (
         verbs="warn|caution",
         need="against|consequences|repercussions|reaction|reprisal|response|reply|riposte|retort|blow|retaliate|retaliation|would|review|will|war|action|measures|"
         "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line|boycott|tariffs|price|retaliatory|punishment|penalties|expulsion|strikes|"
-        "invasion|attack",
+        "invasion|attack|reciprocal|reciprocity|retribution|mirror",
         avoid="hopes|optimism|expectations|complacency|haste|pessimism|speculation|euphoria|conclusions|flu|weather|doctors|scientists|experts|economists|travellers|tourists|floods|storm|citizens|drought|analysts|"
         "famine|hunger|pandemic|disease|starvation|recession|residents|catastrophe|disaster|epidemic|bloodbath|collapse|"
         "nationals|travelling|traveling|expats|expatriates",

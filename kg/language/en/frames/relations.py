@@ -44,6 +44,23 @@ FRAMES: tuple[Frame, ...] = (
         avoid="would|could|may|severed",
     ),
     Frame(
+        "ties-restored-since",
+        K.MEASURE,
+        P.SUPPORT,
+        {"object": R.ACTOR, "subject": R.ACTOR, "between": R.ACTOR},
+        "Relations between Ghana and Togo, severed in 2008, were restored on Monday.",
+        "Paintings of Ghana and Togo, damaged in 2008, were restored on Monday.",
+        passives=chains(
+            "was|were|are|been|being",
+            "|fully|formally|officially|finally",
+            "restored|re-established|reestablished|resumed|normalised|normalized|renewed",
+        ),
+        lead="relations|ties",
+        contexts=("diplomatic",),
+        avoid="with|would|could|may|if|whether|until|unless|" + OTHER_TIES,
+        traits=frozenset({T.TIES_OF_TWO}),
+    ),
+    Frame(
         "ties-to-be-restored",
         K.MEASURE,
         P.SUPPORT,

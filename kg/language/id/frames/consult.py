@@ -19,6 +19,8 @@ NO_COUNTERPART = listed(
 LEAVE_TAKING = either("kunjungan|lawatan", "pamitan|perpisahan|perkenalan|persahabatan") + "|farewell call"
 """Calls that envoys pay at the beginning and the end of their term."""
 
+WITH = "dengan|bersama|bersama-sama|beserta"
+
 TALKED_OVER = "membahas|membicarakan|mendiskusikan|bahas|bicarakan"
 
 BETWEEN_TWO = listed(
@@ -219,7 +221,7 @@ MEETINGS: tuple[Frame, ...] = (
             "ucapan belasungkawa selamat film album penonton pengamat pasukan inspektur pemantau peninjau daftar salinan catatan berkas tembusan pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan usul gagasan prakarsa inisiatif kompromi ajakan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan tahanan narapidana migran deportan jet pesawat kapal rudal tank jenazah artefak senjata mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban tanggapan respons balasan reaksi ganjaran gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
-            "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya redaksi redaksinya"
+            "dapat bisa serah deklarasi proklamasi maklumat pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya redaksi redaksinya"
         ),
         traits=frozenset({T.RECEIVES}),
     ),
@@ -291,7 +293,13 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "discuss", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
         "Wang Qishan membahas Laut China Selatan dengan Menlu Filipina.", "Ia membahas soal itu dengan wartawan.",
-        verbs=TALKED_OVER, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, avoid_behind=BETWEEN_TWO,
+        verbs=TALKED_OVER, need=WITH, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, avoid_behind=BETWEEN_TWO,
+    ),
+    Frame(
+        "discuss-together", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE},
+        "Presiden Ghana dan Presiden Togo membahas kakao di Lome pada 3 Mei.", "Parlemen Norwegia membahas gaji.",
+        verbs=TALKED_OVER, avoid="dengan|bersama|oleh|lewat|melalui|surat|surel|via|keduanya|mereka|kedua|" + NO_COUNTERPART + "|" + PHONE, doer="person", dated=True,
+        traits=frozenset({T.CONVERSATION}),
     ),
     Frame(
         "discuss-with", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},

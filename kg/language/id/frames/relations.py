@@ -53,6 +53,20 @@ RELATIONS: tuple[Frame, ...] = (
         avoid="akan|bisa|dapat|diputus|belum",
     ),
     Frame(
+        "hubungan-putus",
+        K.MEASURE,
+        P.SANCTION,
+        BOTH,
+        "Hubungan Ghana dan Togo, yang diputus pada 2008, dipulihkan pada Senin.",
+        "Hubungan Ghana dan Togo, yang erat pada 2008, dipulihkan pada Senin.",
+        nouns="hubungan|hubungan resmi|hubungan konsuler",
+        need="diputus|diputuskan|dibekukan|ditangguhkan",
+        contexts=("diplomatic",),
+        avoid="baik|erat|lama|akrab|harmonis|hangat|akan|bisa|dapat|belum|diplomatik|dagang|kerja|harus|perlu|setelah|sejak|"
+        "jika|bila|darah|asmara|keluarga|tidak|telepon|listrik",
+        requires="of|between|subject",
+    ),
+    Frame(
         "hubungan-kembali",
         K.MEASURE,
         P.SUPPORT,
