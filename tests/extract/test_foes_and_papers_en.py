@@ -125,6 +125,31 @@ ROWS: list[tuple[str, list[str]]] = [
             "Measure SANCTION denied - - | actor=TCD",
         ],
     ),
+    # behind a participle and its agent the main verb tells another thing, with its own day and place
+    (
+        "A ship seized by Iran on Friday was freed on Monday.",
+        [
+            "Measure COERCE held 2023-06-09 - | actor=IRN",
+        ],
+    ),
+    (
+        "The envoy expelled by Peru on May 20 was received in Chile on Monday.",
+        [
+            "Measure SANCTION held 2023-05-20 - | actor=PER",
+        ],
+    ),
+    (
+        "Tanks sent by Kenya arrived in Juba on Monday.",
+        [
+            "Measure AID held 2023-06-12 juba | actor=KEN recipient=SSD",
+        ],
+    ),
+    (
+        "Two envoys were arrested by Mali on Monday in Bamako.",
+        [
+            "Measure COERCE held 2023-06-12 bamako | actor=MLI",
+        ],
+    ),
 ]
 
 

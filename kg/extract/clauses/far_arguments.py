@@ -8,6 +8,7 @@ from kg.extract.clauses.fronted import fronted_clause, fronted_phrase
 from kg.extract.clauses.goes_on import head_goes_on
 from kg.extract.clauses.next_clauses import next_clause
 from kg.extract.clauses.prepositions import preposition
+from kg.extract.clauses.reduced import verb_past_agent
 from kg.extract.clauses.subjects import absolute, new_subject
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
@@ -186,6 +187,9 @@ def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
         last = _own_clause_behind(nodes, trigger, last, language)
     if (verb := main_verb_behind(nodes, trigger, language)) is not None:
         return verb
+    seized = trigger.frame.plover in SEIZING or trigger.frame.mode == "expel"
+    if seized and (verb := verb_past_agent(nodes, trigger, language)) is not None:
+        return verb
     last = next_clause(nodes, trigger.last, last, language)
     led_by = nodes.lows[max(0, first - 2) : first]
     commas = [n for n in range(trigger.last, min(last, len(nodes) - 1)) if nodes[n].low == ","]
@@ -243,6 +247,9 @@ def _comma_behind_aside(nodes: Nodes, trigger: Trigger, language: Language) -> i
 
 ASIDE = 2
 """Commas around a relative clause that is put in."""
+
+SEIZING = frozenset({Plover.COERCE, Plover.ASSAULT})
+"""Types of what was done to those of whom the main verb tells more: "Men held by Peru came to Chile"."""
 
 URGING = frozenset({Plover.REQUEST, Plover.AGREE, Plover.THREATEN})
 """Types that tell what somebody is to do, by a verb behind whom they name."""

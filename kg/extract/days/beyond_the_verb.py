@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from kg.extract.clauses.reduced import verb_past_agent
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import finite_follows, looks_verbal
+from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 
 
@@ -19,16 +20,21 @@ def beyond_the_verb(passage: Passage, trigger: Trigger, at: int) -> bool:
         return True
     if pack.nouns_after:
         return _of_the_main_verb(units, trigger, at, pack)
-    if trigger.noun or not trigger.passive or at < trigger.last + 3:
+    if at < trigger.last + 3:
         return False
-    verb = _main_verb(units, trigger, pack)
-    return verb is not None and verb < at and units[verb].low not in pack.words.status.came_out
+    verb = verb_past_agent(units, trigger, pack)
+    return verb is not None and verb < at
 
 
 def tells_which_one(passage: Passage, trigger: Trigger) -> bool:
-    """ "Nelayan Togo yang ditangkap Ghana dibebaskan": a clause before the main verb, of what was before."""
+    """ "Nelayan Togo yang ditangkap Ghana dibebaskan": a clause before the main verb, of what was before.
+
+    So "A ship seized by Iran was freed".
+    """
     pack, units = passage.language, passage.nodes
-    return pack.nouns_after and _of_the_main_verb(units, trigger, len(units), pack)
+    if not pack.nouns_after:
+        return verb_past_agent(units, trigger, pack) is not None
+    return _of_the_main_verb(units, trigger, len(units), pack)
 
 
 def _of_the_main_verb(units: Nodes, trigger: Trigger, at: int, pack: Language) -> bool:
@@ -54,22 +60,6 @@ def _of_the_main_verb(units: Nodes, trigger: Trigger, at: int, pack: Language) -
         if looks_verbal(low, pack) and low.startswith(begins):
             return closed or before.low in pack.auxiliaries
     return False
-
-
-def _main_verb(units: Nodes, trigger: Trigger, pack: Language) -> int | None:
-    """Where the main verb stands, right behind the agent of a participle that no auxiliary makes a verb."""
-    if not trigger.first or units[trigger.last].low not in pack.words.clause.agents:
-        return None
-    finite = pack.auxiliaries | pack.passive_auxiliaries
-    if units[trigger.first - 1].low in finite:
-        return None
-    behind = trigger.last + 1
-    while behind < len(units) - 1 and (units[behind].actor or units[behind].low in pack.determiners):
-        behind += 1
-        if units[behind].low in pack.coordinators and units[behind + 1].actor:
-            behind += 1
-    acts = units[behind].low in finite or finite_follows(units, behind, pack)
-    return behind if behind > trigger.last + 1 and acts else None
 
 
 WHOM = 8
