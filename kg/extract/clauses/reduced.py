@@ -5,28 +5,32 @@ from __future__ import annotations
 from kg.document import Phrase
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import finite_follows
+from kg.extract.words.verbal import finite_follows, past_day
 from kg.language.pack import Language
+
+
+def _has_its_agent(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """Whether a participle stands before "by", with no auxiliary that makes it the verb of its clause."""
+    if language.nouns_after or trigger.noun or not trigger.passive or trigger.first < 1:
+        return False
+    if trigger.last >= len(nodes) or nodes[trigger.last].low not in language.words.clause.agents:
+        return False
+    finite = language.auxiliaries | language.passive_auxiliaries
+    return finite.isdisjoint(nodes.lows[trigger.first - 1 : trigger.first + 1])
 
 
 def describes_a_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """Whether a participle with "by" stands right behind a noun: what it tells is done."""
-    if language.nouns_after or trigger.noun or not trigger.passive or trigger.first < 1:
+    if not _has_its_agent(nodes, trigger, language):
         return False
-    if trigger.last >= len(nodes) or language.prepositions.get(nodes[trigger.last].low) != "by":
-        return False
-    if nodes[trigger.first].low in language.auxiliaries:
-        return False  # "Chad's offer was welcomed by Togo"
     noun = nodes[trigger.first - 1]
     if noun.phrase is not None:
         return True
-    led = language.auxiliaries | language.negations | language.denials | language.prepositions.keys()
+    if trigger.first > 1 and nodes[trigger.first - 2].low in language.passive_auxiliaries:
+        return False  # "was kept informed by"
+    led = language.negations | language.denials | language.prepositions.keys()
     led |= language.coordinators | language.complementizers | language.relatives | language.determiners
-    kept = (
-        trigger.first > 1 and nodes[trigger.first - 2].low in language.passive_auxiliaries
-    )  # "was kept informed"
-    plain = noun.low.isalpha() and noun.low not in led and not noun.low.endswith(language.adverbial)
-    return plain and not kept
+    return noun.low.isalpha() and noun.low not in led and not noun.low.endswith(language.adverbial)
 
 
 def not_behind_its_verb(
@@ -46,26 +50,17 @@ def verb_past_agent(nodes: Nodes, trigger: Trigger, language: Language) -> int |
     None where an auxiliary makes the participle a verb; nor where what was sent has come: "Tanks sent by Chad
     arrived".
     """
-    if language.nouns_after or trigger.noun or not trigger.passive or not 0 < trigger.first < trigger.last:
-        return None
-    if trigger.last >= len(nodes) or nodes[trigger.last].low not in language.words.clause.agents:
-        return None
-    finite = language.auxiliaries | language.passive_auxiliaries
-    if nodes[trigger.first - 1].low in finite:
+    if not _has_its_agent(nodes, trigger, language):
         return None
     behind = trigger.last + 1
     while behind < len(nodes) - 1 and (nodes[behind].actor or nodes[behind].low in language.determiners):
         behind += 1
         if nodes[behind].low in language.coordinators and nodes[behind + 1].actor:
             behind += 1
-    while behind < len(nodes) - 2 and _is_when(nodes, behind, language):
-        behind += 1
+    behind = past_day(nodes, behind, language)  # "seized by Iran on Sunday was freed"
+    if behind >= len(nodes):
+        return None
+    finite = language.auxiliaries | language.passive_auxiliaries
     acts = nodes[behind].low in finite or finite_follows(nodes, behind, language)
     came = nodes[behind].low in language.words.status.came_out
     return behind if behind > trigger.last + 1 and acts and not came else None
-
-
-def _is_when(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether a day stands there, or what leads to it."""
-    led = nodes[at].low in language.words.verb.before_days and nodes[at + 1].date is not None
-    return led or nodes[at].date is not None

@@ -16,12 +16,7 @@ from kg.extract.clauses.one_of_many import of_which, one_among
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import QUOTES, Nodes
-from kg.extract.words.verbal import (
-    finite_follows,
-    looks_verbal,
-    named_behind_joint,
-    takes_object,
-)
+from kg.extract.words.verbal import finite_follows, looks_verbal, named_behind_joint, takes_object
 from kg.find.dates.dates import from_day_to_year
 from kg.find.scene import GENITIVES
 from kg.language import speech

@@ -309,9 +309,7 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
         return False
     meant = not pack.words.clause.infinitives.isdisjoint(units.lows[led - 2 : led])
     if meant or (verb, units[led + 1].low) in pack.words.status.arranged:
-        return (
-            False  # "cancelled a trip that had been set for Thursday", "that was to have begun on Thursday"
-        )
+        return False  # "cancelled a trip that had been set for Thursday", "that was to have begun then"
     noun = units[led - 1]
     return (
         noun.phrase is not None

@@ -80,7 +80,7 @@ REQUESTS: tuple[Frame, ...] = (
         "Ukraine proposed that taxes be raised every year.",
         verbs="propose that|suggest that|recommend that|request that",
         need="consultations|talks|summit|summits|conference|meeting|meetings|troops|forces|peacekeepers|border|borders|observers|ceasefire|"
-        "truce|sanctions|embargo|prisoners|hostages|countries|nations|states|neighbours|neighbors|armies|council|bloc|commission|summit|treaty",
+        "truce|sanctions|embargo|prisoners|hostages|countries|nations|states|neighbours|neighbors|armies|council|bloc|commission|treaty",
         also="be|should|hold|meet|set|establish|send|withdraw|pull|open|create|form|join|sign|lift|exchange|convene",
         requires="subject",
         contexts=("diplomatic",),
