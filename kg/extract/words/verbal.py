@@ -84,9 +84,12 @@ def verb_or_says(word: str, language: Language) -> bool:
 
 
 def new_passive(word: str, language: Language) -> bool:
-    """A di- verb, which begins another predicate: what stands behind it belongs to it."""
+    """A di- verb, which begins another predicate: what stands behind it belongs to it.
+
+    So in "Kunjungan Presiden Ghana dipuji (oleh) Menlu X": X is no visitor.
+    """
     prefix = language.words.verb.passive_prefix
-    if not prefix or not word.startswith(prefix) or len(word) < 7:
+    if not prefix or not word.startswith(prefix) or len(word) < 6:
         return False
     words = speech(language.code)
     light = word in language.words.verb.light_passives

@@ -195,7 +195,7 @@ SPEECH = SpeechWords(
         """
         menanggapi menyusul merespons menyikapi menteri menlu menhan menkeu media berita dirinya diplomat
         diplomasi diplomatik direktur direktorat digital terhadap berbagai terkait terkini tersebut
-        terorisme teroris tertentu bersama diskusi dinas mereka melalui menurut meski meskipun menjelang
+        terorisme teroris tertentu bersama diskusi dinas divisi dinasti diktat disana disini mereka melalui menurut meski meskipun menjelang
         mengenai merah mesir meter metode medan tertulis terakhir terbaru berdasarkan berupa terutama
         termasuk berikut bersejarah berkelanjutan bertahap bersenjata terpisah dinamika direksi dimensi
         disiplin dirjen dialog menit mental melayu belanda belakang berkala berat bermartabat menengah
