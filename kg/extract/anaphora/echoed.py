@@ -115,6 +115,8 @@ def decided_by(telling: Telling, passage: Passage) -> tuple[Draft, ...]:
     own = [
         p for p in others if not toward & {p.entity, p.speaks_for} and (not acting or p.speaks_for in acting)
     ]
+    if not acting and told.kind is Kind.STATEMENT and nodes[0].low in speech(pack.code).matters:
+        own = []  # "Sejumlah tamu memuji Togo. Hal itu diungkapkan X": he reports what others said
     evidence = Evidence(nodes[verb].begin, nodes[verb].end, "echoed:decided", 0.7)
     told.add(own, Role.ACTOR, evidence)
     if own and behind < len(nodes) and nodes[behind].low in speech(pack.code).addressees:
