@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.pipeline import extract_article
+from kg.read import article_from_text
 from tests.extract.test_told_after_en import told
 
 ROWS: list[tuple[str, list[str]]] = [
@@ -55,7 +57,85 @@ ROWS: list[tuple[str, list[str]]] = [
             "Statement ACCUSE held - - | actor=PER recipient=VEN",
         ],
     ),
+    # what somebody makes sure of is his word, but no deed of his
+    (
+        "Menlu Kenya memastikan bahwa Presiden Ghana akan tiba di Nairobi pada Jumat.",
+        ["Visit CONSULT planned 2023-06-16 nairobi | host=KEN visitor=GHA"],
+    ),
+    ("Menlu Kenya memastikan keselamatan warganya di Uganda.", []),
+    # "Jr." ends a name, and no sentence
+    (
+        "Presiden Liberia Joseph Boakai Jr. bertemu Presiden Ghana di Accra pada Senin.",
+        ["Meeting CONSULT held 2023-06-12 accra | attendee=GHA attendee=LBR attendee=joseph-boakai"],
+    ),
+    # a title behind an opening clause is of whoever the main clause tells, with and without somebody before
+    (
+        "Usai bertemu Menlu Uganda, Menteri Luar Negeri Kenya Musalia Mudavadi terbang ke Kigali pada Senin.",
+        [
+            "Meeting CONSULT held 2023-06-12 - | attendee=KEN attendee=UGA attendee=musalia-mudavadi",
+            "Visit CONSULT held 2023-06-12 kigali | host=RWA visitor=KEN visitor=musalia-mudavadi",
+        ],
+    ),
+    (
+        "Usai rapat panjang, Menteri Luar Negeri Kenya Musalia Mudavadi terbang ke Kigali pada Senin.",
+        ["Visit CONSULT held 2023-06-12 kigali | host=RWA visitor=KEN visitor=musalia-mudavadi"],
+    ),
+    # the embassy named in the sentence before
+    (
+        "KBRI Nairobi memulangkan 20 WNI pada Senin. Kedutaan juga bertemu Menlu Kenya.",
+        [
+            "Measure AID held 2023-06-12 - | actor=IDN actor=embassy-of-indonesia-in-nairobi",
+            "Meeting CONSULT held 2023-06-12 - | attendee=IDN attendee=KEN "
+            "attendee=embassy-of-indonesia-in-nairobi",
+        ],
+    ),
+    # summits out of the ordinary, with a name and without
+    (
+        "KTT Luar Biasa Uni Afrika digelar di Addis Ababa pada Senin.",
+        ["Summit CONSULT held 2023-06-12 addis-ababa | host=ETH organizer=african-union"],
+    ),
+    (
+        "KTT luar biasa itu akan digelar di Addis Ababa.",
+        ["Summit CONSULT planned - addis-ababa | host=ETH"],
+    ),
+    # whoever is to be freed is asked for nothing
+    (
+        "Kenya mendesak Uganda agar Kizza Besigye dibebaskan.",
+        ["Statement REQUEST held - - | actor=KEN recipient=UGA"],
+    ),
+    ("Kenya mendesak agar Kizza Besigye dibebaskan.", ["Statement REQUEST held - - | actor=KEN"]),
 ]
+
+
+OFFICES = [
+    (
+        "Atase Pertahanan Kedutaan Besar Kenya di Kampala, Peter Otieno, bertemu Menteri Pertahanan Uganda.",
+        {("defence attache", "country/KEN", "country/UGA")},
+    ),
+    (
+        "Kepala Fungsi Politik KBRI Nairobi, Budi Hartono, bertemu Menlu Kenya.",
+        {("counsellor", "country/IDN", None)},
+    ),
+    ("Kepala pemasaran hotel di Nairobi, Budi Hartono, bertemu Menlu Kenya.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "offices"), OFFICES)
+def test_offices(text: str, offices: set[tuple[str, str | None, str | None]]) -> None:
+    article = article_from_text(text, "x", language="id", published="2023-06-15")
+    assert {(p.office, p.of, p.to) for p in extract_article(article).positions} == offices
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Menlu Kenya memastikan bahwa Presiden Ghana akan tiba pada Jumat.", ["country/KEN"]),
+        ("Menlu Kenya memastikan keselamatan warganya di Uganda.", []),
+    ],
+)
+def test_who_says_so(text: str, speakers: list[str]) -> None:
+    article = article_from_text(text, "x", language="id", published="2023-06-15")
+    assert [q.speaker for q in extract_article(article).quotations] == speakers
 
 
 @pytest.mark.parametrize(("text", "events"), ROWS)
