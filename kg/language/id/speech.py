@@ -195,7 +195,8 @@ SPEECH = SpeechWords(
         """
         menanggapi menyusul merespons menyikapi menteri menlu menhan menkeu media berita dirinya diplomat
         diplomasi diplomatik direktur direktorat digital terhadap berbagai terkait terkini tersebut
-        terorisme teroris tertentu bersama diskusi dinas divisi dinasti diktat disana disini mereka melalui menurut meski meskipun menjelang
+        terorisme teroris tertentu bersama diskusi dinas mereka melalui menurut meski meskipun menjelang
+        disana disini divisi dinasti diktat diktum dilema dingin dialek dirham diskon diesel distrik diaspora diploma distribusi
         mengenai merah mesir meter metode medan tertulis terakhir terbaru berdasarkan berupa terutama
         termasuk berikut bersejarah berkelanjutan bertahap bersenjata terpisah dinamika direksi dimensi
         disiplin dirjen dialog menit mental melayu belanda belakang berkala berat bermartabat menengah
