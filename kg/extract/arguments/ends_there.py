@@ -35,6 +35,8 @@ def _up_to_the_next(nodes: Nodes, trigger: Trigger, last: int, language: Languag
     Nor has Togo in "held talks with Chad and Mali, and Togo recalled its envoy".
     """
     clause = language.words.clause
+    if _shares_its_object(nodes, trigger, last):
+        return trigger.last
     if language.nouns_after or clause.joints.isdisjoint(nodes.words):
         return last
     for n in range(trigger.last + 1, last - 2):
@@ -46,6 +48,22 @@ def _up_to_the_next(nodes: Nodes, trigger: Trigger, last: int, language: Languag
         if it or (apart and nodes[at].actor and begins_a_clause(nodes, at, n - 2, trigger.first, language)):
             return n - apart
     return next_clause(nodes, trigger.last, last, language)
+
+
+def _shares_its_object(nodes: Nodes, trigger: Trigger, last: int) -> bool:
+    """ "Chad condemns, Mali regrets the raid": right behind a verb and a comma stands who acts, too.
+
+    Not so where that is what somebody says: "memperingatkan, Togo akan membalas".
+    """
+    comma = trigger.last
+    if trigger.noun or trigger.passive or comma + 2 >= last or nodes[comma].low != ",":
+        return False
+    judges = trigger.frame.kind is Kind.STATEMENT and trigger.frame.plover in JUDGING
+    return judges and nodes[comma + 1].actor and nodes[comma + 2].low.isalpha()
+
+
+JUDGING = frozenset({Plover.ACCUSE, Plover.SUPPORT, Plover.REJECT})
+"""Types of what verbs say of an object, and not of what "that" opens."""
 
 
 def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:
