@@ -26,6 +26,7 @@ def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, sta
     """Whether a trigger is no part of what the statement `stating` says, whose words end at `stated`."""
     return (
         _predicate_too(passage, trigger, stating)
+        or _done_to_the_noun(passage, trigger, stating)
         or _against_the_accused(passage, trigger, stating)
         or _joined_by_its_auxiliary(passage, trigger, stating, stated)
         or _said_next(passage, trigger, stating, stated)
@@ -100,6 +101,21 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
     # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
     return (judged or dated) and joined
+
+
+def _done_to_the_noun(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
+    """ "Chad's promise of aid was welcomed by Mali": the finite passive behind a noun is no part of it."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or stating is None or not (stating.noun and trigger.passive):
+        return False
+    led = units[trigger.first].low in pack.passive_auxiliaries
+    at = trigger.first - (not led)
+    while not led and at > stating.last and pack.before_verbs(units[at].low):
+        led = units[at].low in pack.passive_auxiliaries
+        at -= 1
+    opens = pack.complementizers | pack.relatives | pack.words.clause.subordinators | {",", ";"}
+    by = not pack.words.clause.agents.isdisjoint(units.lows[trigger.last : trigger.last + AGENT])
+    return led and by and opens.isdisjoint(units.lows[stating.last : trigger.first])
 
 
 def _says_more(trigger: Trigger) -> bool:
