@@ -108,15 +108,13 @@ def decided_by(telling: Telling, passage: Passage) -> tuple[Draft, ...]:
     himself = next((n for n in opening if _by_himself(nodes[n].low, pack)), None)
     verb = himself or next((n for n in opening if nodes[n].low in verbs), None)
     told = _meant(telling, passage)
-    if verb is None or told is None:
+    if verb is None or told is None or _only_reported(told, nodes[0].low, pack):
         return ()
     others, behind = named_from(nodes, behind_agent_word(nodes, verb, len(nodes), pack), len(nodes), pack)
     acting, toward = told.entities(Role.ACTOR), told.entities(Role.RECIPIENT)
     own = [
         p for p in others if not toward & {p.entity, p.speaks_for} and (not acting or p.speaks_for in acting)
     ]
-    if not acting and told.kind is Kind.STATEMENT and nodes[0].low in speech(pack.code).matters:
-        own = []  # "Sejumlah tamu memuji Togo. Hal itu diungkapkan X": he reports what others said
     evidence = Evidence(nodes[verb].begin, nodes[verb].end, "echoed:decided", 0.7)
     told.add(own, Role.ACTOR, evidence)
     if own and behind < len(nodes) and nodes[behind].low in speech(pack.code).addressees:
@@ -129,6 +127,12 @@ def decided_by(telling: Telling, passage: Passage) -> tuple[Draft, ...]:
         return ()
     said = (d for d in telling.drafts if d.sentence == passage.index - 1 and d.kind is Kind.STATEMENT)
     return tuple(d for d in said if d.status is Status.HELD and acting & d.entities(Role.ACTOR))
+
+
+def _only_reported(told: Draft, low: str, pack: Language) -> bool:
+    """ "Sejumlah tamu memuji Togo. Hal itu diungkapkan X": he reports what others said."""
+    nameless = told.kind is Kind.STATEMENT and not told.entities(Role.ACTOR)
+    return nameless and low in speech(pack.code).matters
 
 
 def _by_himself(low: str, pack: Language) -> bool:
