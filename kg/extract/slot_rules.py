@@ -48,6 +48,7 @@ from kg.extract.parties.own_envoys import own_envoy
 from kg.extract.parties.own_help import own_help
 from kg.extract.parties.people_at_home import people_at_home
 from kg.extract.parties.sent_away import counted_by_state, sent_away
+from kg.extract.parties.sheltered import sheltered_there
 from kg.extract.parties.signers import for_their_states
 from kg.extract.parties.stays_apart import stays_apart
 from kg.extract.parties.steps_against import not_whom_they_serve, steps_against
@@ -139,6 +140,7 @@ SLOT_RULES: Final[tuple[SlotRule, ...]] = (
     _sentence(the_first_to_come, _held),
     _sentence(will_be_the_first),
     _sentence(carried_home),
+    _sentence(sheltered_there),
     _article(those_held),
     _sentence(withdrawn),
     _sentence(own_envoy),

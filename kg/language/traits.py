@@ -134,6 +134,8 @@ class Trait(StrEnum):
     """An appointment in the place of somebody who leaves, told only where it is known for whom he stood."""
     PUBLIC = "public"
     """A ceremony that is news by where it is held, whoever comes: a funeral of state."""
+    RAID = "raid"
+    """Forces go into a mission: whomever they arrest there undergoes the raid, as the mission's state does."""
     RATIFIES = "ratifies"
     """A paper that was signed is ratified, or its ratification handed in."""
     RECALLS = "recalls"

@@ -245,14 +245,8 @@ def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
 
 
 def _right_behind(walk: Walk, reading: Reading, body: Chunk) -> Chunk | None:
-    """ "Washington dan Konsulat Rusia", "Menlu Peru menutup Kedubes Iran": Indonesian tells it right behind.
-
-    Of whom a title without a name stands before the verb, the country is that of whoever acts.
-    """
-    pack, before = walk.known.language, reading.scene.tokens[body.first - 1].low if body.first > 0 else ""
-    led = before in pack.coordinators or before in pack.prepositions
-    led = led or any(p.offices and p.last == body.first - 1 for p in reading.protos)
-    if not pack.nouns_after or not led:
+    """ "Polisi Peru menggerebek Kedutaan Besar Iran": Indonesian tells it behind, whoever acts before."""
+    if not walk.known.language.nouns_after:
         return None
     behind = (c for c in reading.chunks if c.first == body.last and c.kind is ChunkKind.COUNTRY and c.senses)
     return next((c for c in behind if c.form is not Form.CAPITAL), None)

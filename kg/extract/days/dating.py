@@ -34,10 +34,7 @@ def of_the_news(
     """The day of the paragraph or of the article's news, unless the words set the event beside them."""
     told, first = _told_before(draft, drafts, telling), _first(drafts)
     told = [d for d in told if not _had_been(draft, d, main)]
-    text = telling.article.text
-    near = next((d for d in reversed(told) if _goes_on(draft, d, main) or _joined(draft, d, text)), None)
-    if near is not None and near.earlier and near.start != main and not draft.earlier:
-        near = next((d for d in reversed(told) if _between_them(draft, d, main)), near)
+    near = _goes_on_from(draft, told, main, telling.article.text)
     near = near or carried_on(draft, drafts) or on_that_stop(draft, told, main)
     answers = draft.plover is Plover.PROTEST or (
         draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
@@ -87,6 +84,27 @@ def _had_been(draft: Draft, other: Draft, main: PartialDate | None) -> bool:
     if other.kind is Kind.APPOINTMENT and draft.kind is not Kind.APPOINTMENT and other.start != main:
         return draft.sentence == other.sentence
     return other.earlier and not draft.earlier and _is_behind(other, draft)
+
+
+def _goes_on_from(draft: Draft, told: Sequence[Draft], main: PartialDate | None, text: str) -> Draft | None:
+    """Which event of the paragraph an undated one goes on from: the last told, or the news told before."""
+    near = next((d for d in reversed(told) if _goes_on(draft, d, main) or _joined(draft, d, text)), None)
+    if near is not None and near.earlier and near.start != main and not draft.earlier:
+        near = next((d for d in reversed(told) if _between_them(draft, d, main)), near)
+    if near is not None and _befell_him(draft, near, main):
+        near = next((d for d in reversed(told) if _did_this_too(draft, d, main)), near)
+    return near
+
+
+def _befell_him(draft: Draft, near: Draft, main: PartialDate | None) -> bool:
+    """Whether what was told last is an older deed, done to whoever acts now."""
+    older = main is not None and near.start is not None and near.start.iso < main.iso
+    return older and near.kind is Kind.MEASURE and not actors_of(draft) & actors_of(near)
+
+
+def _did_this_too(draft: Draft, news: Draft, main: PartialDate | None) -> bool:
+    """ "Peru sued Chad today. Chad had seized its ship in May. Peru's minister asked the court": today."""
+    return news.start == main and not news.earlier and bool(actors_of(draft) & actors_of(news))
 
 
 OUTCOMES = (Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING)

@@ -10,7 +10,12 @@ from kg.extract.tellings.fold import fold
 from kg.extract.tellings.of_old import just_told_of, of_old
 from kg.extract.tellings.parties import of_the_same_parties
 from kg.extract.tellings.same_journey import arrived_for_it
-from kg.extract.tellings.those_of_it import accredited_with_them, greeted, sworn_in_with_them
+from kg.extract.tellings.those_of_it import (
+    accredited_with_them,
+    greeted,
+    sworn_in_with_them,
+    taken_in_the_raid,
+)
 from kg.extract.tellings.two_events import are_two_events
 from kg.find.knowledge import Knowledge
 from kg.model import Kind, PartialDate, Role
@@ -74,6 +79,7 @@ def _again(one: Draft, other: Draft) -> bool:
         if other.again:
             return of_the_same_parties(one, other)
     named = sworn_in_with_them(one, other) or accredited_with_them(one, other)
+    named = named or taken_in_the_raid(one, other)
     return same(one, other) or arrived_for_it(one, other) or named
 
 

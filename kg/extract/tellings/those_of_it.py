@@ -6,7 +6,7 @@ from kg.extract.days.partial_days import dates_fit
 from kg.extract.drafts import Draft
 from kg.extract.tellings.same_journey import parted_journeys
 from kg.language.traits import Trait
-from kg.model import Kind, Role
+from kg.model import Kind, Plover, Role
 
 NEAR = 4
 """Most sentences from an arrival to who was there to receive the guest."""
@@ -17,6 +17,23 @@ def greeted(one: Draft, other: Draft) -> bool:
     guests = one.entities(Role.VISITOR) & other.entities(Role.VISITOR)
     near = Trait.GREETS in other.traits and other.sentence - one.sentence <= NEAR
     return near and bool(guests) and dates_fit(one.start, other.start) and not parted_journeys(one, other)
+
+
+HELD_IN_IT = 1
+"""Most sentences from a raid on a mission to whoever was arrested there."""
+
+
+def taken_in_the_raid(one: Draft, other: Draft) -> bool:
+    """ "Police raided the embassy of Peru and arrested X": X undergoes the raid, as Peru does.
+
+    No raid is "closed the embassy of Peru and arrested X", which are two acts.
+    """
+    if Trait.RAID not in one.traits or other.plover is not Plover.COERCE:
+        return False
+    taken = other.entities(Role.RECIPIENT)
+    people = bool(taken) and all(key.startswith("person/") for key in taken)
+    at_once = other.sentence - one.sentence <= HELD_IN_IT and dates_fit(one.start, other.start)
+    return people and at_once and bool(one.states(Role.ACTOR) & other.states(Role.ACTOR))
 
 
 ROW = 3

@@ -617,9 +617,9 @@ FIRST: tuple[Frame, ...] = (
         "Hundreds of villagers were given names in a Ghanaian school.",
         "",
         words=chains(
-            "was|were|has been|have been|are being|being",
+            "was|were|has been|have been|had been|are being|being",
             "given|granted|offered",
-            "|temporary|political|emergency",
+            "|temporary|political|emergency|diplomatic",
             "shelter|refuge|asylum|refugee status|sanctuary|food|medical|compensation|humanitarian",
         ),
         roles={"subject": R.RECIPIENT, "at": R.ACTOR, "by": R.ACTOR},

@@ -1393,6 +1393,7 @@ FORCING: tuple[Frame, ...] = (
         mode="seize",
         contexts=("diplomatic",),
         avoid="protesters|mob|burglars|students|crowd",
+        traits=frozenset({T.RAID}),
     ),
     Frame(
         "snatch-exile",

@@ -269,6 +269,7 @@ COERCIONS: tuple[Frame, ...] = (
         requires="object",
         contexts=("diplomatic",),
         avoid="protesters|demonstrators|mob|crowd|protect",
+        traits=frozenset({T.RAID}),
     ),
     Frame(
         "cut-off-mission",

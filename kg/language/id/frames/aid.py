@@ -119,7 +119,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "receive-aid", K.MEASURE, P.AID, {**GETTING, "subject": R.ACTOR, "object": R.RECIPIENT, "of": R.ACTOR},
         "Nepal menerima bantuan pangan dari India.", "Toko itu menerima beras.",
-        passives=either("menerima|mendapat|mendapatkan|memperoleh|terima|dapat", "bantuan|hibah|donasi|vaksin|sumbangan|kiriman bantuan|pasokan vaksin|bantuan kemanusiaan|pinjaman|bantuan pangan|suaka"),
+        passives=either("menerima|mendapat|mendapatkan|memperoleh|terima|dapat", "bantuan|hibah|donasi|vaksin|sumbangan|kiriman bantuan|pasokan vaksin|bantuan kemanusiaan|pinjaman|bantuan pangan"),
     ),
     Frame(
         "aid-noun", K.MEASURE, P.AID, GIVING,
@@ -230,7 +230,13 @@ AID: tuple[Frame, ...] = (
         "refuge", K.MEASURE, P.AID, TOWARD,
         "Uganda memberi suaka kepada aktivis Rwanda.", "Ia memberi makan kucing.",
         verbs=either("memberi|memberikan|mengabulkan|menganugerahkan", "suaka|perlindungan|suaka politik|permohonan suaka|status pengungsi|kewarganegaraan|perlindungan sementara|perlindungan diplomatik|tempat berlindung|visa kemanusiaan"),
-        passives=either("mendapat|memperoleh|diberi|diberikan|mendapatkan", "suaka|suaka politik"), contexts=("asylum",), avoid="saksi",
+        passives=either("diberi|diberikan", "suaka|suaka politik"), contexts=("asylum",), avoid="saksi",
+    ),
+    Frame(
+        "refuge-found", K.MEASURE, P.AID, {"subject": R.RECIPIENT, "at": R.ACTOR, "by": R.ACTOR, "from": R.ACTOR},
+        "Aktivis Rwanda mendapat suaka di Kedutaan Besar Uganda.", "Aktivis Rwanda mencari suaka di Kedutaan Besar Uganda.",
+        verbs=either("mendapat|mendapatkan|memperoleh|menerima|telah diberi|sudah diberi|baru diberi|diberi", "suaka|suaka politik|suaka diplomatik|perlindungan diplomatik"),
+        requires="subject", contexts=("asylum",), avoid="belum|tidak|saksi|oleh",
     ),
     Frame(
         "refuge-given", K.MEASURE, P.AID, {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},

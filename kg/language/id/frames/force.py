@@ -221,8 +221,9 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "raid", K.MEASURE, P.COERCE, TOWARD,
         "Polisi Ekuador menggerebek kedutaan Meksiko di Quito.", "Polisi menggerebek rumah kontrakan.",
-        verbs=active("gerebek|geledah|masuki|terobos|dobrak") + "|memasuki paksa", passives=passive("gerebek|geledah|masuki paksa|terobos"),
+        verbs=active("gerebek|geledah|masuki|terobos|dobrak") + "|memasuki paksa|masuk secara paksa ke|memaksa masuk ke|menyerbu masuk ke", passives=passive("gerebek|geledah|masuki paksa|terobos"),
         nouns="penggerebekan|penggeledahan", need="kedutaan|kedubes|konsulat|kedutaannya|besarnya|kbri|konsulatnya", avoid="kontrakan", contexts=("diplomatic",),
+        traits=frozenset({T.RAID}),
     ),
     Frame(
         "raid-place", K.MEASURE, P.COERCE, TOWARD,

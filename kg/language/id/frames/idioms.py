@@ -58,6 +58,7 @@ BEFORE_ALL: tuple[Frame, ...] = (
         verbs=active("serbu|serang|kepung|blokade|duduki|segel") + "|merangsek masuk ke|masuk paksa ke|menerobos masuk ke", passives=passive("serbu|kepung|segel|blokade"),
         need=listed("kedutaan kedubes konsulat kedutaannya konsulatnya"), also=listed("polisi kepolisian aparat tentara pasukan keamanan militer pemerintah"),
         mode="seize", contexts=("diplomatic",), avoid=listed("massa demonstran pengunjuk mahasiswa rudal drone udara bom tewas narkoba"),
+        traits=frozenset({T.RAID}),
     ),
     Frame(
         "extradition", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "from": R.ACTOR, "by": R.ACTOR, "to": R.RECIPIENT},
