@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from itertools import pairwise
+
+from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.groups import is_a_body, is_of_states
 from kg.extract.gatherings.nominal import fronted_subject, main_subject
@@ -87,27 +89,65 @@ def _their_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
 
 
 def _where_they_act(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "At a meeting in Luxembourg, EU ministers condemned ...", "... at a meeting in Luxembourg": theirs."""
+    """ "At a meeting in Luxembourg, EU ministers condemned ...", "... at a meeting in Luxembourg": theirs.
+
+    So "Para menteri ASEAN menyepakati naskah itu dalam pertemuan di Cebu", but not "dalam pertemuan itu".
+    """
     nodes, pack = passage.nodes, passage.language
-    lead = _behind_article(passage, trigger)
-    if pack.nouns_after or draft.parts or lead is None:
+    lead = None if draft.parts else _inside(passage, trigger)
+    if lead is None or _with_others(passage, lead):
         return
     whose = fronted_subject(passage, trigger) if lead == 0 else main_subject(passage, lead, trigger)
+    whose = whose or _agent_before(passage, lead)
     if len(whose) != 1 or whose[0].kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
         return
     body = whose[0]
     at = next((n for n, node in enumerate(nodes) if node.phrase is body), 0)
     told = {*nodes[at].text.lower().split(), *nodes.lows[max(0, at - BEFORE) : at]}
+    several = pack.words.office.several  # "para menteri ASEAN"
     if _sits(telling, body.entity):
         draft.add([body], Role.ATTENDEE, draft.evidence[0])
         draft.sits = True
     elif is_of_states(telling.known, body.entity) and (
-        lead == 0 or draft.kind is Kind.SUMMIT or not told.isdisjoint(pack.words.title.ranks)
+        lead == 0 or draft.kind is Kind.SUMMIT or not told.isdisjoint(pack.words.title.ranks or several)
     ):
         leaders = not told.isdisjoint(pack.words.title.leaders)
         draft.kind = Kind.SUMMIT if leaders or draft.kind is Kind.SUMMIT else Kind.CONFERENCE
         draft.add([body], Role.ORGANIZER, draft.evidence[0])
         draft.parts[0].group = False
+
+
+def _with_others(passage: Passage, lead: int) -> bool:
+    """ "EU ministers discussed it with X at a meeting in Oslo": theirs and his."""
+    nodes, leads = passage.nodes, passage.language.prepositions
+    return any(b.actor and leads.get(a.low) == "with" for a, b in pairwise(nodes[:lead]))
+
+
+def _agent_before(passage: Passage, lead: int) -> list[Phrase]:
+    """ "was approved by EU ministers at a meeting in Oslo": who did it, right before the meeting."""
+    nodes, pack = passage.nodes, passage.language
+    who = nodes[lead - 1] if lead > 1 else None
+    if who is None or who.phrase is None or not who.actor:
+        return []
+    before = nodes.lows[max(0, lead - 1 - BEFORE) : lead - 1]
+    return [] if pack.words.clause.agents.isdisjoint(before) else [who.phrase]
+
+
+def _inside(passage: Passage, trigger: Trigger) -> int | None:
+    """Where the word stands that puts what is told into a meeting of which the text has told nothing yet."""
+    nodes, pack = passage.nodes, passage.language
+    if not pack.nouns_after:
+        return _behind_article(passage, trigger)
+    lead = trigger.first - 1
+    if lead < 0 or nodes[lead].low not in pack.words.place.within:
+        return None
+    behind = nodes[trigger.last : trigger.last + THERE]
+    where = any(n.date is not None or (n.phrase is not None and n.phrase.place is not None) for n in behind)
+    return lead if where and pack.demonstratives.isdisjoint(n.low for n in behind) else None
+
+
+THERE = 3
+"""Nodes behind a meeting among which it is told where or when it was: "pertemuan darurat di Cebu"."""
 
 
 def _behind_article(passage: Passage, trigger: Trigger) -> int | None:

@@ -23,7 +23,7 @@ def said_to_follow(
     words = passage.language.words.sequel
     for at, behind in find_phrases(passage.nodes, words.opens):
         if at < OPENING:
-            _opens(telling, [d for n, d in here if n >= behind], topic)
+            _opens(telling, [d for n, d in here if n >= behind], _named(telling, passage, behind) or topic)
             return
     for at, _ in find_phrases(passage.nodes, words.follows):
         earlier = next((d for n, d in here if n > at and d.kind in FORERUNNERS), None)
@@ -75,6 +75,14 @@ def _left_of(
 
 POINTING = 3
 """Nodes before such words in which a noun points back: "Konferensi itu didahului"."""
+
+
+def _named(telling: Telling, passage: Passage, behind: int) -> Draft | None:
+    """ "Sebagai kelanjutan KTT, ...": the last told of the kind that the words name; not "itu" alone."""
+    heads = passage.language.event_heads
+    kinds = {heads.get(low) for low in passage.nodes.lows[behind : behind + OPENING]}
+    told = (d for d in reversed(telling.drafts) if d.kind in kinds and d.kind in FORERUNNERS)
+    return next((d for d in told if d.zone is not ZoneKind.CAPTION and d.status is Status.HELD), None)
 
 
 def _opens(telling: Telling, here: Sequence[Draft], topic: Draft | None) -> None:

@@ -60,7 +60,15 @@ GATHERING = GatheringWords(
                 ("been", "held"),
                 ("be", "hosted"),
             ),
-            *(("take", "place"), ("took", "place"), ("to", "follow"), ("will", "follow"), ("was", "hosted")),
+            *(
+                ("take", "place"),
+                ("took", "place"),
+                ("is", "to"),
+                ("takes", "place"),
+                ("to", "follow"),
+                ("will", "follow"),
+                ("was", "hosted"),
+            ),
             *(
                 ("is", word)
                 for word in "due scheduled planned set fixed expected slated pencilled penciled".split()
