@@ -18,6 +18,7 @@ from kg.extract.anaphora.undone import undone
 from kg.extract.anaphora.which_deed import of_a_visit, of_what
 from kg.extract.arguments.ahead import without_what_is_ahead
 from kg.extract.arguments.arguments import arguments
+from kg.extract.arguments.met_for import met_for
 from kg.extract.arguments.those_of import with_those_asked, with_those_of
 from kg.extract.arguments.together import drilled_alone, to_each_other, unless_they
 from kg.extract.case import Case
@@ -35,7 +36,6 @@ from kg.extract.gatherings.invited import asked_home, invited_to
 from kg.extract.gatherings.led_to_a_deal import of_the_deal
 from kg.extract.gatherings.may_be_held import may_be_held
 from kg.extract.gatherings.meets_nobody import meets_nobody
-from kg.extract.gatherings.met_for import met_for
 from kg.extract.gatherings.next_stops import on_the_tour
 from kg.extract.gatherings.nominal import earlier_round, main_parties
 from kg.extract.gatherings.of_few import of_few

@@ -32,6 +32,7 @@ from kg.extract.parties.by_means_of import does_so_by
 from kg.extract.parties.called_in import summoned
 from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
+from kg.extract.parties.imposed_and_ended import ended_by_who_imposed
 from kg.extract.parties.in_answer import by_whom_answered, in_answer
 from kg.extract.parties.it_answers import (
     done_by_the_same,
@@ -154,6 +155,7 @@ SLOT_RULES: Final[tuple[SlotRule, ...]] = (
     _events(done_to_them),
     _events(done_by_the_same),
     _events(toward_the_same),
+    _sentence(ended_by_who_imposed),
     _sentence(without_its_agent),
     _sentence(not_the_sayer),
     _article(people_at_home),

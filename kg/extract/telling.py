@@ -118,6 +118,7 @@ from kg.extract.words.served import without_the_served
 from kg.extract.words.stopped_before import without_stops
 from kg.extract.words.that_as_which import with_relatives_inside
 from kg.extract.words.turned_down_by import with_answers_active
+from kg.extract.words.uttered_nouns import without_uttering
 from kg.extract.words.visits_invited import with_visits_invited
 from kg.find.dates.dates import in_quotes
 from kg.find.dates.of_a_plan import lies_ahead
@@ -231,6 +232,7 @@ WORD_PASSES: Final[tuple[Callable[[Nodes, Language], Nodes], ...]] = (
     without_portfolios,
     without_descent,
     without_objects,
+    without_uttering,
     with_agents,
     without_the_served,
     without_employers,

@@ -7,7 +7,15 @@ import unicodedata
 from collections.abc import Iterator
 
 from kg.document import Sentence, Token
-from kg.language.sentence_words import ABBREVIATIONS, BRACKETED, OPENERS, STARTERS
+from kg.language.sentence_words import (
+    ABBREVIATIONS,
+    BRACKETED,
+    OPENERS,
+    SHORTENED_NOT,
+    SHORTENED_VERBS,
+    STARTERS,
+    WRITTEN_OUT,
+)
 from kg.model import Article, Zone, ZoneKind
 from kg.records import replace
 
@@ -42,9 +50,22 @@ def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
         behind = at + len(word)
         found.append(Token(at, behind, word, lows[word]))
         at = behind
+    if any(find(mark, begin, end) >= 0 for mark in SHORTENED_NOT):
+        found = [part for token in found for part in _written_out(token)]
     tokens = tuple(found)
     genitives = [at for mark in _GENITIVES if (at := find(mark, begin, end)) >= 0]
     return _with_genitives(text, tokens, min(genitives)) if genitives else tokens
+
+
+def _written_out(token: Token) -> Iterator[Token]:
+    """ "didn't" as "did" and "not", "won't" as "will" and "not": read like the words written out."""
+    verb = token.text[: -len(SHORTENED_NOT[0])]
+    if not token.text.endswith(SHORTENED_NOT) or not verb.isalpha():
+        yield token
+        return
+    parted, low = token.begin + len(verb), verb.lower()
+    yield Token(token.begin, parted, verb, SHORTENED_VERBS.get(low, low))
+    yield Token(parted, token.end, token.text[len(verb) :], WRITTEN_OUT)
 
 
 _GENITIVES = ("s' ", "s’ ")

@@ -53,6 +53,8 @@ class ClauseWords:
     """Opens what he did before or meanwhile, without commas: "X seusai bertemu Y mengecam Z"."""
     opening_asides: frozenset[str] = frozenset()
     """Opens what is put in between a verb and its object: "suspended, with immediate effect, Mali's rights"."""
+    of_several: frozenset[str] = frozenset()
+    """Behind "who" they tell that more than one are meant: were, have, also."""
     indefinite: frozenset[str] = frozenset()
     """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
     in_apposition: frozenset[str] = frozenset()

@@ -45,6 +45,8 @@ class DeedWords:
     """Nouns before "to" and what somebody does or means to do: "Poland's decision to expel"."""
     deciding: frozenset[str] = frozenset()
     """Nouns of what somebody decides to do, the verb of which may stand behind an aside: decision."""
+    menaces: frozenset[str] = frozenset()
+    """Nouns of what somebody only says that he will do: "Chad's threat to close the border"."""
     own_help: frozenset[str] = frozenset()
     """Behind an adjective of a state: what it promises to others: "American help"."""
     own_forces: frozenset[str] = frozenset()

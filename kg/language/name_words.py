@@ -135,6 +135,8 @@ class NameWords:
     """Letters that are a body's and, beside these nouns, those of a thing: "CCTV cameras"."""
     outlets: frozenset[str] = frozenset()
     """What a paper is called before its name: harian, (surat) kabar; whoever it names is no person."""
+    reporting: frozenset[str] = frozenset()
+    """What papers do and people seldom: the "reported" of ", reported Dawn."."""
     laws: frozenset[str] = frozenset()
     """Words of the names of laws and treaties, whose abbreviations are no bodies: undang, konvensi."""
     pacts: frozenset[str] = frozenset()

@@ -23,3 +23,12 @@ OPENERS = STARTERS | frozenset(
 
 BRACKETED = frozenset({"purn", "ret", "retd", "rtd", "alm", "h.c"})
 """Abbreviations in brackets of their own between a rank and a name: "(Purn.)"."""
+
+SHORTENED_NOT = ("n't", "n’t")
+"""The end of an auxiliary in one word with its negation: "didn't", "won't"."""
+
+WRITTEN_OUT = "not"
+"""What such an end is read as."""
+
+SHORTENED_VERBS = {"wo": "will", "ca": "can", "sha": "shall"}
+"""What is left of an auxiliary before such an end, where that is not the auxiliary itself."""

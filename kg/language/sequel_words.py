@@ -32,6 +32,8 @@ class SequelWords:
     """Beside a visit, that another is returned by it: return, balasan."""
     initialling: frozenset[str]
     """Verbs of putting initials to a text that is yet to be signed: initialled, diparaf."""
+    after: tuple[str, ...]
+    """Between two gatherings or papers, of which the second is told to have been first: following, menyusul."""
     resuming: frozenset[str] = frozenset()
     """Verbs by which talks begin or go on: "agreed to resume talks"."""
     of_talks: frozenset[str] = frozenset()

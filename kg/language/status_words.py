@@ -250,6 +250,8 @@ class StatusWords:
     """Verbs before "from attending" of those who were not there: barred, kept."""
     unable: frozenset[str] = frozenset()
     """Before "to attend" of those who were not there: unable, declined."""
+    refusals: frozenset[str] = frozenset()
+    """Before "attend" in a language without infinitives, of those who will not be there: menolak."""
     hindering: frozenset[str] = frozenset()
     """Before "from" and a verb in -ing, which is not done: prevented."""
     ever: frozenset[str] = frozenset()

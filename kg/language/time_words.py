@@ -147,6 +147,8 @@ class TimeWords:
     """Participles behind a noun, before the day on which it came to be: founded, built, signed."""
     comings: frozenset[str] = frozenset()
     """Verbs of several who hold something, in the present: "X and Y hold talks on Friday"."""
+    assembling: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """The same of those who come together for something: gather, convene."""
     announcing: frozenset[str] = frozenset()
     """Verbs of whoever makes known what others do, behind it, before the day: announced."""
     related: frozenset[str] = frozenset()

@@ -32,6 +32,10 @@ class TitleWords:
     ] = ()  # before what somebody heads: "in charge of", "responsible for"
     portfolio_leads: frozenset[str] = frozenset()
     """Before what an office is for: "deputy foreign minister for consular affairs"."""
+    field_heads: frozenset[str] = frozenset()
+    """minister: whose title names fields, which the model may draw into the name behind them."""
+    more_fields: frozenset[str] = frozenset()
+    """Words of fields that no listed title has: wellness, livelihoods."""
     portfolio_nouns: frozenset[str] = frozenset()
     """Between a portfolio and whose it is: "foreign affairs"."""
     portfolios: frozenset[str] = frozenset()

@@ -90,6 +90,8 @@ class Trait(StrEnum):
     """Is there when somebody arrives: a host of the visit told before, wherever they stand."""
     IMITATES = "imitates"
     """Does what another did before: the act is that one's."""
+    IN_ITS_CLAUSE = "in its clause"
+    """What must stand before its words stands in their clause: "Keputusan X disambut", no fronted one."""
     INVITES = "invites"
     """Asks somebody in, after which a visit or a meeting is planned."""
     JOINT_DRILL = "joint drill"

@@ -96,6 +96,10 @@ class VerbWords:
     """Behind a participle, what diplomats are declared to be: persona non grata."""
     done_to: frozenset[str] = frozenset()
     """killed, summoned: in a headline, of whom it is done to."""
+    laid_waste: frozenset[str] = frozenset()
+    """ransacked, torched: what is done to buildings and towns, as in "the embassy ransacked in 2011"."""
+    reaching: frozenset[str] = frozenset()
+    """telephoned, met: behind whom one reaches so, "to" opens one's own purpose, and not his."""
     put_out: frozenset[str] = frozenset()
     """Participles of those who are put out of a country: expelled, kicked."""
     outward: frozenset[str] = frozenset()

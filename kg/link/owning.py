@@ -74,7 +74,7 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     named = named or (
         claim.office in SENT_FOR and any(c.former and c.of is proto.owner for c in proto.offices)
     )
-    if _called_for_life(walk, claim, proto):
+    if _called_for_life(walk, person, claim, proto):
         return None
     if _of_another_office(claim, proto):
         if claim.office == AMBASSADOR and country_of(walk, proto.owner) != EUROPEAN_UNION:
@@ -91,10 +91,15 @@ HEIRS_OF = {(OfficeId("crown prince"), EntityKey("country/ARE")): EntityKey("pla
 """Offices that a federation has in its members only, by the capital that stands for both."""
 
 
-def _called_for_life(walk: Walk, claim: OfficeClaim, proto: Proto) -> bool:
-    """ "Ambassador X, Minister of Foreign Affairs of Peru": what a diplomat is called for life."""
+def _called_for_life(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> bool:
+    """ "Ambassador X, Minister of Foreign Affairs of Peru": what a diplomat is called for life.
+
+    So "the UN's special envoy, Ambassador X. ... Ambassador X thanked Peru": whose envoy he is was told.
+    """
     if claim.office != AMBASSADOR or claim.of is not None or claim.to:
         return False
+    if any(o in SENT_FOR and of and kind_of_key(of) == "organization" for o, of, _ in person.offices):
+        return True
     held = [c for c in proto.offices if c.first >= claim.last and not c.former]
     return any(walk.known.level(c.office) in OF_A_STATE for c in held)
 

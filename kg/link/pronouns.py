@@ -12,6 +12,7 @@ from kg.link.fronted import told_of_before
 from kg.link.named_behind import of_the_pronoun
 from kg.link.people import Person
 from kg.link.walk import Walk
+from kg.link.who_says_it import named_as, said_by
 
 
 def meant_by(walk: Walk, proto: Proto, subject: Proto | None, spoken: bool) -> Person | None:
@@ -27,6 +28,9 @@ def meant_by(walk: Walk, proto: Proto, subject: Proto | None, spoken: bool) -> P
         if subject is not None and (named := of_the_pronoun(walk, proto, subject)) is not None:
             return named
     as_object = proto if undergoes and not _of_a_thing(walk, proto) else None
+    if as_object is None and (says := said_by(walk, proto)) is not None:
+        speaker = named_as(walk, says) if says.gender is None else antecedent(walk, says.gender)
+        return antecedent(walk, proto.gender or "", None, spoken, speaker)
     return antecedent(walk, proto.gender or "", as_object, spoken)
 
 
@@ -104,13 +108,17 @@ QUOTES = frozenset({'"', "”", "’", "''"})
 
 
 def antecedent(
-    walk: Walk, gender: str, as_object: Proto | None = None, spoken: bool = False
+    walk: Walk,
+    gender: str,
+    as_object: Proto | None = None,
+    spoken: bool = False,
+    speaker: Person | None = None,
 ) -> Person | None:
     """Whom a pronoun means: the first person of this sentence, or the subject of the last one.
 
     Where that one is of the other gender, whoever was named beside him: "He met Bishop. She thanked Peru".
     An object is not the subject beside it: "when Landsbergis received her"; behind a conjunction it is the
-    object before: "thanked Kim and invited him".
+    object before: "thanked Kim and invited him". Nobody says "he" of himself: not the `speaker`.
     """
     appointed = sworn_in_then(walk) if as_object is None else None
     if appointed is not None and gender in ("", appointed.gender or gender):
@@ -128,7 +136,7 @@ def antecedent(
             order = tuple(k for k in (*walk.scope[:1], *walk.subjects) if k != walk.scope[-1])
     for key in order:
         person = walk.cast.by_key(key)
-        if person and (not gender or not person.gender or person.gender == gender):
+        if person and person is not speaker and gender in ("", person.gender or gender):
             return person
     return None
 

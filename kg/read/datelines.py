@@ -48,6 +48,9 @@ EXAMPLES: Final = (
     ("GANJA, Azerbaijan, May 12. Trend: ", "Trend"),
     ("Dhaka [Bangladesh], May 12 (ANI): ", "Asian News International"),
     ("New Delhi, May 12 (PTI) ", "Press Trust of India"),
+    ("PERTH, February 21. ", None),
+    ("PERTH, May 3 (AAP). ", "Australian Associated Press"),
+    ("(N.Z.P.A.-Reuter) PERTH, February 21. ", "N.Z.P.A.-Reuter"),
 )
 """Datelines that open a paragraph."""
 
@@ -82,6 +85,12 @@ _RUN_ON: Final = re.compile(rf"({SITE}), (?:(?:{OF_TWO_WORDS}) )?[A-Z][a-z]{{2,2
 
 _STOP: Final = re.compile(rf"(?<=\d)\.\s(?=[{_UPPER}])")
 """A full stop behind a year, which ends a dateline as a dash does."""
+
+_STOP_OR_SIGNED: Final = re.compile(rf"(?<=[\d)])\.\s(?=[{_UPPER}])")
+"""The same behind a day or who signs, in old papers: "PERTH, May 3 (AAP). "."""
+
+_IN_CAPITALS: Final = re.compile(rf"(?:\([^()]{{2,40}}\) )?[{_UPPER}]{{2}}[{_UPPER} .'’-]+, (?!\d{{4}})")
+"""A city in capitals, behind which old papers set a day and a full stop: "PERTH, May 3. "."""
 
 _CLOSED: Final = re.compile(rf"[{_UPPER}][{_UPPER} ./'’-]+ \([^()]{{2,60}}\) (?=[{_UPPER}])")
 """A city in capitals and who signs in parentheses, which ends a dateline as a dash does."""
@@ -171,6 +180,15 @@ def parse_dateline(text: str) -> Dateline | None:
             return dated
     if (colon := _COLON.match(head)) and NO_PLACE.isdisjoint(colon[0][:-2].split()):
         return Dateline(colon.end())
+    return _of_an_old_paper(head)
+
+
+def _of_an_old_paper(head: str) -> Dateline | None:
+    """ "PERTH, May 3. Mr Bevin has left": a city in capitals and a day, up to a full stop."""
+    for stop in _STOP_OR_SIGNED.finditer(head) if _IN_CAPITALS.match(head) else ():
+        dated = _parse(head[: stop.start()], stop.end(), loose=True)
+        if dated is not None and dated.month is not None:
+            return dated
     return None
 
 

@@ -114,7 +114,10 @@ ROWS: list[tuple[str, list[str]]] = [
         "Ghana rejected a call by Togo for Mali to withdraw its troops.",
         ["Statement REJECT held - - | actor=GHA recipient=TGO"],
     ),
-    ("A call by Ghana for Togo to withdraw its troops was rejected.", []),
+    (
+        "A call by Ghana for Togo to withdraw its troops was rejected.",
+        ["Statement REQUEST held - - | actor=GHA recipient=TGO"],
+    ),
     # two acts behind "and" that break something off
     (
         "Ghana stopped issuing visas to Togolese and closed its airspace to Togolese planes.",

@@ -17,7 +17,7 @@ INDONESIAN: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Naskah itu dirumuskan para menteri luar negeri ASEAN dalam pertemuan di Cebu, Filipina, 9 dan 10 Juni.",
+        "Naskah itu dirumuskan para menteri keuangan ASEAN dalam pertemuan di Cebu, Filipina, 9 dan 10 Juni.",
         ["Conference CONSULT held 2023-06-09 cebu-city | host=PHL organizer=asean"],
     ),
     (
@@ -49,7 +49,7 @@ ENGLISH: list[tuple[str, list[str]]] = [
         ["Meeting CONSULT held 2023-06-09 cebu-city | attendee=CHN attendee=asean attendee=wang-yi"],
     ),
     (
-        "The Pacific Islands Forum ended its summit in Suva on Friday. The next meeting is to be held in Apia in 2026.",
+        "The Pacific Islands Forum ended its summit in Suva on Friday. The next session is to be held in Apia in 2026.",
         [
             "Summit CONSULT held - suva | host=FJI organizer=pif",
             "Summit CONSULT planned 2026 apia | host=WSM organizer=pif",
@@ -70,7 +70,7 @@ def test_they_meet_there_in_english(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 
 
-BETWEEN = "Naskah itu dirumuskan para menteri luar negeri ASEAN dalam pertemuan di Cebu, 9 dan 10 April. "
+BETWEEN = "Naskah itu dirumuskan para menteri keuangan ASEAN dalam pertemuan di Cebu, 9 dan 10 April. "
 
 
 @pytest.mark.parametrize("between", ["", BETWEEN])
@@ -78,7 +78,7 @@ def test_what_is_called_a_sequel_follows_what_is_named(between: str) -> None:
     """ "Sebagai kelanjutan KTT": the sequel is the summit's, whatever was told since."""
     text = (
         f"KTT ASEAN di Vientiane ditutup pada Jumat. {between}"
-        "Sebagai kelanjutan KTT, para menteri ekonomi ASEAN akan bersidang di Kuala Lumpur pada 8 Juli."
+        "Sebagai kelanjutan KTT, para menteri perdagangan ASEAN akan bersidang di Kuala Lumpur pada 8 Juli."
     )
     article = article_from_text(text, "sequel", language="id", published="2023-06-15")
     last = extract_article(article).events[-1]

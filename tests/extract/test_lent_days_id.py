@@ -119,7 +119,7 @@ def events(text: str) -> list[str]:
         (
             "Menteri Luar Negeri Mali Abdoulaye Diop menolak menghadiri pertemuan ECOWAS di Abuja, Jumat (8/3).",
             [
-                "Conference denied 2024-03-08 abuja: NGA ecowas",
+                "Conference held 2024-03-08 abuja: NGA ecowas",
                 "Statement held 2024-03-08 -: MLI abdoulaye-diop ecowas",
             ],
         ),
@@ -195,7 +195,7 @@ def events(text: str) -> list[str]:
         (
             "Menteri Luar Negeri Ceko Jan Lipavsky tidak jadi menghadiri pertemuan menteri luar negeri OKI di Skopje.",
             [
-                "Conference denied - skopje: MKD oic",
+                "Conference held - skopje: MKD oic",
             ],
         ),
         (

@@ -42,6 +42,8 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
             continue
         acting = other.states(Role.ACTOR)
         toward = other.states(Role.RECIPIENT)
+        if other.plover is Plover.REQUEST and not acting & own:  # "the UN appealed to both": not against it
+            acting = {key for key in acting if key.startswith("country/")}
         if acting & own or toward & own:
             against.update(((toward - own) or acting - own) if acting & own else acting - own)
         elif other.plover is Plover.SANCTION:

@@ -138,10 +138,11 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
             found.add(undergoes, left)
         found.add("subject", agents)
     elif trigger.noun:
+        inside = agent_between(nodes, trigger.first, trigger.last, language)
         by = of_the_deed_judged(nodes, trigger, found, language)
-        found.add("subject", [p for slot in by for p in found.slots.pop(slot, [])])
+        theirs = [p for slot in by for p in found.slots.pop(slot, [])]
+        found.add("subject", inside or theirs)  # "an offer by Chad to train Mali's army was rejected by Mali"
         found.add(*possessed(nodes, trigger, language))
-        found.add("subject", agent_between(nodes, trigger.first, trigger.last, language))
         if not found.slots.get("subject") and not is_whose_doing(trigger, found):
             agents = uttered_by(nodes, trigger, last, language)
             found.slots.update({s: [p for p in ps if p not in agents] for s, ps in found.slots.items()})

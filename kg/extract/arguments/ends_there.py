@@ -50,6 +50,18 @@ def _up_to_the_next(nodes: Nodes, trigger: Trigger, last: int, language: Languag
     return next_clause(nodes, trigger.last, last, language)
 
 
+def _up_to_the_mark(nodes: Nodes, trigger: Trigger, last: int) -> int:
+    """ "'He denounced Togo,' Mr Rey said": up to the single mark, which ends quoted words behind a comma."""
+    if SINGLE.isdisjoint(nodes.words):
+        return last
+    span = range(trigger.last + 1, last)
+    return next((n for n in span if nodes[n].low in SINGLE and nodes[n - 1].low in {",", "?", "!"}), last)
+
+
+SINGLE = frozenset({"'", "’"})
+"""Marks that may end quoted words, where a comma stands before them; else an apostrophe."""
+
+
 def _shares_its_object(nodes: Nodes, trigger: Trigger, last: int) -> bool:
     """ "Chad condemns, Mali regrets the raid": right behind a verb and a comma stands who acts, too.
 
@@ -72,7 +84,7 @@ def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language)
     What stands behind "since" or "meant to" is no place of the journey, nor what stands behind a participle:
     "arrived in Accra on Sunday, raising hopes of peace in Mali".
     """
-    last = _up_to_the_next(nodes, trigger, last, language)
+    last = _up_to_the_mark(nodes, trigger, _up_to_the_next(nodes, trigger, last, language))
     if Trait.CAUSED in trigger.frame.traits and trigger.frame.need:  # "Ancaman Mali terhadap Chad membuat"
         effects = trigger.frame.need.split("|")
         return next((n for n in range(trigger.last, last) if nodes[n].low in effects), last)
@@ -87,7 +99,16 @@ def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language)
         aims = nodes[n + 1].low in to and looks_verbal(low, language)
         if low in sinces or (aims and behind.low.isalpha() and behind.low not in language.determiners):
             return n
+        if low == "," and _goes_on_to_do(nodes, n + 1, language):
+            return n
     return last
+
+
+def _goes_on_to_do(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "X, who came after a visit to Cuba, met Noboa": the main verb with its object closes the aside."""
+    low = nodes[at].low
+    verbal = looks_verbal(low, language) or low in language.words.verb.object_verbs
+    return verbal and nodes[at].phrase is None and takes_object(nodes, at + 1, language)
 
 
 def without_other_lands(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> None:

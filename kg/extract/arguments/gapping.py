@@ -188,7 +188,36 @@ def second_actor(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     return coordinated(nodes, at + 1, at + 1, language) if alone or low in language.possessives else []
 
 
-def another_traveller(
+def another_pair(
+    nodes: Nodes, trigger: Trigger, at: int, target: Slots, language: Language
+) -> tuple[Slots, int] | None:
+    """Who does the same elsewhere or to whom another does it, told without the verb, and the node behind."""
+    if trigger.passive:
+        return _undergoes_by_another(nodes, at, target, language)
+    return _another_traveller(nodes, trigger, at, target, language)
+
+
+def _undergoes_by_another(
+    nodes: Nodes, at: int, target: Slots, language: Language
+) -> tuple[Slots, int] | None:
+    """ "Chad was urged by Mali, and Fiji by Samoa, to sign": whom the second one urged."""
+    if at + 3 >= len(nodes):
+        return None
+    who = past_both(nodes, at, language) - 1
+    who += who < len(nodes) and nodes[who].low in language.determiners
+    if not target.get("by") or who + 2 >= len(nodes):
+        return None
+    by = who + 1 + (nodes[who + 1].phrase is None and nodes[who + 1].low in language.people)
+    agent = by + 1 + (nodes[by + 1 : by + 2] != () and nodes[by + 1].low in language.determiners)
+    if agent >= len(nodes) or not (nodes[who].actor and nodes[agent].actor):
+        return None
+    if nodes[by].low not in language.words.clause.agents or nodes[agent].phrase is None:
+        return None
+    undergoes = coordinated(nodes, who, who, language)
+    return {"object": undergoes, "subject": coordinated(nodes, agent, agent, language)}, agent + 1
+
+
+def _another_traveller(
     nodes: Nodes, trigger: Trigger, at: int, target: Slots, language: Language
 ) -> tuple[Slots, int] | None:
     """Who goes elsewhere by the same verb, with the place if it is the same, and the node behind him.

@@ -48,15 +48,19 @@ TOGETHER = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.CALL})
 
 
 def _pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
-    """ "Chile and Colombia, which recalled their envoys, demanded": both, where they begin the sentence."""
+    """ "Chile and Colombia, which recalled their envoys, demanded": both, where they begin the sentence.
+
+    So "X and Y, who were (have, also) ..."; whoever "took office in May" is Y alone.
+    """
     if nodes[first - 2].low != "," or at != first - 3:
         return []
     row = coordinated(nodes, at, 0, language)
     begins = next((n for n in nodes if n.phrase is not None), None)
     own = nodes.lows[first : first + OWN_REACH]
     alone = begins is None or begins.phrase is not row[0] or not language.words.group.its.isdisjoint(own)
-    states = all(p.kind is PhraseKind.COUNTRY for p in row)  # "X and Y, who took office in May": Y
-    return row if len(row) > 1 and states and not alone else []
+    states = all(p.kind is PhraseKind.COUNTRY for p in row)
+    several = not language.words.clause.of_several.isdisjoint(own[:1])
+    return row if len(row) > 1 and (states or several) and not alone else []
 
 
 def _envoys_of_all(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:

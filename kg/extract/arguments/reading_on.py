@@ -183,8 +183,8 @@ class _Reader:
 
     def gap(self, at: int) -> int | None:
         """Where to read on behind a conjunction that leads another event of the same verb; None elsewhere."""
-        went = gapping.another_traveller(self.nodes, self.trigger, at, self.target, self.language)
-        if self.found.dates and went is not None:
+        went = gapping.another_pair(self.nodes, self.trigger, at, self.target, self.language)
+        if went is not None and (self.found.dates or self.trigger.passive):
             return self._opens_next(*went)
         behind = gapping.behind_joint(self.nodes, at, self.language)
         acting = self.trigger.frame.kind in SAID_OR_DONE and not self.trigger.noun

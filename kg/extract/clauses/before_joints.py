@@ -17,7 +17,7 @@ def before_joint(nodes: Nodes, at: int, first: int, language: Language) -> int:
 
     The same node as without them where no coordinator stands there.
     """
-    before = _before_relation(nodes, at, first, language)
+    before = _before_aside(nodes, _before_relation(nodes, at, first, language), first, language)
     step = before
     while step >= first and at - step <= ADJECTIVES and _adjective(nodes, step, language):
         step -= 1
@@ -30,6 +30,25 @@ def before_joint(nodes: Nodes, at: int, first: int, language: Language) -> int:
     ):
         before -= 1
     return before
+
+
+def _before_aside(nodes: Nodes, close: int, first: int, language: Language) -> int:
+    """The joint before what is put in behind it, else `close`: "Chad and, a day later, Mali"; English."""
+    comma = close - (nodes[close].low in language.determiners)
+    if language.nouns_after or comma <= first + 1:
+        return close
+    if language.before_verbs(nodes[comma].low) and nodes[comma - 1].low in language.words.clause.joints:
+        return comma - 1 if comma - 3 <= first else close  # not "met Chad and then Mali condemned it"
+    if nodes[comma].low != ",":
+        return close
+    near = range(comma - 1, max(first, comma - ASIDE), -1)
+    opening = next((n for n in near if nodes[n].low == "," or nodes[n].actor), first)
+    joined = nodes[opening].low == "," and nodes[opening - 1].low in language.words.clause.joints
+    return opening - 1 if joined and opening + 1 < comma else close
+
+
+ASIDE = 9
+"""Most nodes between the commas of what is put in behind a joint."""
 
 
 def _before_relation(nodes: Nodes, at: int, first: int, language: Language) -> int:

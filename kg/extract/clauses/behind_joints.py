@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase
-from kg.extract.clauses.deeds_done_by import whose_it_was
+from kg.extract.clauses.deeds_done_by import whose_it_was, whose_judged
 from kg.extract.clauses.goes_on import whose_proposal
 from kg.extract.clauses.shared import undergoing
 from kg.extract.triggers.triggers import Trigger
@@ -18,7 +18,8 @@ def what_undergoes(nodes: Nodes, first: int, trigger: Trigger, language: Languag
     """Whose the thing is that undergoes a passive, where the nearest actor before it is another's."""
     joined = _behind_joint(nodes, first, trigger, language)
     thing = joined or whose_it_was(nodes, first, trigger, language)
-    return thing or whose_proposal(nodes, trigger.first, language)
+    thing = thing or whose_proposal(nodes, trigger.first, language)
+    return thing or whose_judged(nodes, first, trigger, language)
 
 
 def _behind_joint(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:

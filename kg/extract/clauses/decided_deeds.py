@@ -9,6 +9,7 @@ from kg.extract.clauses.issuing import issued_by
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import before_day
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 
@@ -23,7 +24,8 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
     verb -= 2 * _second_infinitive(nodes, verb, language)
     if language.nouns_after or verb < 3 or nodes[verb - 1].low not in words.clause.infinitives:
         return None
-    at, by = verb - 2, verb - 3 - (nodes[verb - 3].low in language.determiners)
+    at = before_day(nodes, verb - 2, language)  # "Chad's threat on Monday to close the border"
+    by = at - 1 - (nodes[at - 1].low in language.determiners)
     if nodes[at].actor and nodes[by].low in words.clause.causing:
         return coordinated(nodes, at, by + 1, language)  # "prompting Chad to recall its envoy"
     if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):

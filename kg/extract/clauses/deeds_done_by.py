@@ -11,8 +11,9 @@ from kg.extract.clauses.implied import last_joined
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 NAMED = 3
 """Most words from "oleh" to the name of who did it: "oleh pasukan khusus Togo"."""
@@ -65,3 +66,33 @@ def whose_it_was(nodes: Nodes, first: int, trigger: Trigger, language: Language)
 def _before_passive(word: str, language: Language) -> bool:
     """Whether a word may stand between who undergoes a passive and its participle: "was sharply"."""
     return word == "," or language.before_verbs(word) or word in language.words.verb.before_days
+
+
+def whose_judged(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Chad's buildup near Mali was condemned", "Chad's massing of troops near Mali": Chad is; English."""
+    frame = trigger.frame
+    owner = first + (nodes[first].low in language.determiners)
+    judged = frame.kind is Kind.STATEMENT and frame.plover in JUDGED and not language.nouns_after
+    if not judged or owner + 3 >= trigger.first or not nodes[owner].actor:
+        return []
+    if nodes[owner + 1].low not in GENITIVES or any(
+        n.low in {",", ";"} for n in nodes[owner : trigger.first]
+    ):
+        return []
+    words = language.words
+    said = words.deed.menaces | words.place.answered
+    for at in range(owner + 2, min(owner + 2 + DEED, trigger.first - 1)):
+        low, behind = nodes[at].low, nodes[at + 1].low
+        doing = low.endswith(language.gerund) and len(low) > 4
+        if behind in language.prepositions and (doing or low in words.deed.deeds or low in said):
+            return coordinated(nodes, owner, first, language)
+        if behind in language.complementizers and low in said:
+            return coordinated(nodes, owner, first, language)
+    return []
+
+
+JUDGED = frozenset({Plover.ACCUSE, Plover.REJECT, Plover.SUPPORT, Plover.PROTEST})
+"""Types of what is said of somebody's deed."""
+
+DEED = 3
+"""Most words from an owner to the end of his deed: "its latest troop deployment"."""

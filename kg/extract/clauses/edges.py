@@ -229,7 +229,7 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
         return True
     if _of_the_unnamed(nodes, first, verb, language) or of_the_reported(nodes, first, verb, language):
         return True
-    if behind_what_was_imposed(nodes, verb, language):
+    if behind_what_was_imposed(nodes, verb, language) or _meant_by_the_nameless(nodes, first, verb, language):
         return True
     if _of_the_head(nodes, first, verb, language) or of_us(nodes, first, verb, language):
         return True
@@ -237,6 +237,20 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
         return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])
+
+
+def _meant_by_the_nameless(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "The mediators telephoned X to demand a truce": English, those who did demand it, and not X.
+
+    Whoever is asked or sent does it himself: "The mediators asked X to demand a truce".
+    """
+    reaching = language.words.verb.reaching
+    if language.nouns_after or nodes[verb - 1].low not in language.words.clause.infinitives:
+        return False
+    at = next((n for n in range(verb - 2, first, -1) if nodes[n].low in reaching), None)
+    if at is None or any(node.actor for node in nodes[first:at]):
+        return False
+    return any(node.actor for node in nodes[at + 1 : verb - 1])
 
 
 def _of_those_there(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -22,6 +22,7 @@ def has_own_clause(nodes: Nodes, at: int, first: int, language: Language) -> boo
     tents"; not "troops from Chad and Mali attacked", nor "said that aid to Chad and Mali was late".
     """
     joint = at - 1 - (nodes[at - 1].low in language.determiners)
+    joint -= joint > first and language.before_verbs(nodes[joint].low)  # "and then Australia supplied"
     if language.nouns_after or at + 1 >= len(nodes) or joint - 2 <= first:
         return False
     if nodes[joint].low not in language.words.clause.joints or nodes[at + 1].low == ",":

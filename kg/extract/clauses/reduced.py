@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.described import main_verb_before
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, past_day
 from kg.language.pack import Language
@@ -41,6 +42,7 @@ def not_behind_its_verb(
         return undergoing
     verbs = language.denials | language.auxiliaries | language.words.clause.infinitives
     last = next((n for n in range(trigger.first - 1, -1, -1) if nodes[n].low in verbs), None)
+    last = main_verb_before(nodes, trigger.first, language) if last is None else last
     return undergoing if last is None else [p for p in undergoing if p.begin >= nodes[last].end]
 
 

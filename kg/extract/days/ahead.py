@@ -61,10 +61,15 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
     off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
     off &= telling.known.language.nouns_after or not draft.once_planned  # "was due on Tuesday but fell ill"
     off &= not _names_its_month(draft.said, telling)
-    if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
-        text, pack = telling.article.text, telling.known.language
-        begin, end = draft.evidence[0].begin, draft.evidence[0].end
-        told = (_same_sentence(text, begin) + text[begin:end]).lower().split()
+    text, pack = telling.article.text, telling.known.language
+    begin, end = draft.evidence[0].begin, draft.evidence[0].end
+    told = (_same_sentence(text, begin) + text[begin:end]).lower().split()
+    denied = draft.status is Status.DENIED and draft.kind is not Kind.STATEMENT and draft.said.begin > begin
+    if denied or (draft.missed and draft.status is Status.PLANNED):
+        _refused_some_day(draft, telling)
+    plans = pack.plans - pack.words.clause.infinitives  # "will not meet X on Saturday": the next one
+    denied = denied and not plans.isdisjoint(told)
+    if (draft.status is Status.PLANNED or off or denied) and draft.start.iso < day.iso:
         invited = draft.kind is Kind.VISIT and not pack.words.status.asking_over.isdisjoint(told)
         surely = invited or not pack.words.status.ahead.isdisjoint(told) or _in_the_present(told, pack)
         ahead = as_future(draft.said, text, pack.code, day, surely=surely)
@@ -72,6 +77,18 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
             _forget(telling, draft, draft.start)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event
+
+
+def _refused_some_day(draft: Draft, telling: Telling) -> None:
+    """ "will not meet X on Saturday", "denied a visit in May": no day on which it is refused or denied.
+
+    Not so ", Saturday (5/4)" behind a comma, which may be of the words.
+    """
+    if draft.said is None or telling.article.text[: draft.said.begin].rstrip().endswith((",", "(")):
+        return
+    for other in telling.drafts:
+        if other.kind is Kind.STATEMENT and other.sentence == draft.sentence and other.said is draft.said:
+            other.start = other.end = other.said = None
 
 
 def _set_out_for(draft: Draft, telling: Telling) -> bool:

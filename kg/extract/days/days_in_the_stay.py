@@ -17,7 +17,9 @@ def in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
     if where is not None and _where_it_began(passage, trigger, where):
         return []
     where = _for_talks(passage, trigger) if where is None else where
-    behind = units[where:] if where is not None else ()
+    sinces = passage.language.words.time.sinces  # "came for talks, a first since ties broke down in 1998"
+    ends = next((n for n in range(where or 0, len(units)) if units[n].low in sinces), len(units))
+    behind = units[where:ends] if where is not None else ()
     ahead = next((n for n in behind if n.low in passage.language.plans), None)  # "where he will meet X"
     return [n.date for n in behind if n.date is not None and not n.date.behind and ahead is None][:1]
 

@@ -31,7 +31,7 @@ def in_tense(
         done = done or opens or is_a_deed_done(passage, trigger, date)
     if done:
         return as_past(date, article.text, passage.language.code, article.day)
-    if trigger.noun or passage.language.nouns_after or not held:
+    if trigger.noun or passage.language.nouns_after or not (held or _undone_then(passage, trigger, draft)):
         return date
     before = passage.nodes[trigger.first - 1].low if trigger.first > 0 else ""
     going_on = verb.endswith(passage.language.gerund) and not _led_by_a_past(passage, trigger)
@@ -40,6 +40,27 @@ def in_tense(
     if trigger.frame.kind in GATHERINGS and _is_set_for(passage, date):
         return date
     return as_past(date, article.text, passage.language.code, article.day)
+
+
+def _undone_then(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "did not go to the fair on July 19", told in May: what was left undone is as past as what was done.
+
+    Not so "will not go to the fair on July 19".
+    """
+    words, verb = passage.language.words, passage.nodes[trigger.first].low
+    past = verb in words.verb.strong_pasts or verb.endswith(passage.language.past)
+    return draft.status is Status.DENIED and (past or _did(passage, trigger.first))
+
+
+def _did(passage: Passage, verb: int) -> bool:
+    """ "did not even go"; not "did not dare to go", which may be ahead still."""
+    pack, before = passage.language, passage.nodes.lows[max(0, verb - LEFT_OUT) : verb]
+    to = pack.words.clause.infinitives
+    return not pack.words.likewise.as_did.isdisjoint(before) and to.isdisjoint(before)
+
+
+LEFT_OUT = 3
+"""Most nodes from "did" to the verb of what was left undone: "did not even go"."""
 
 
 def years_put_right(telling: Telling) -> None:
@@ -120,6 +141,8 @@ def _done_then(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
     at = next((n for n, node in enumerate(nodes) if node.date is date), None)
     if at is None or pack.nouns_after:
         return False
+    if trigger.frame.kind in GATHERINGS and _nobody_came(passage, trigger):
+        return True
     if date in set_off(passage, trigger):
         return True
     if at >= trigger.first:
@@ -153,6 +176,12 @@ def _where_it_was_done(passage: Passage, trigger: Trigger) -> bool:
         if lows[n].endswith(pack.past) or lows[n] in pack.words.verb.strong_pasts:
             return pack.plans.isdisjoint(lows[first:n])
     return False
+
+
+def _nobody_came(passage: Passage, trigger: Trigger) -> bool:
+    """ "did not attend the summit on July 19": it is over where somebody is said to have stayed away."""
+    near = (b for b in passage.bonds if 0 < trigger.first - b.last + 1 <= LEADING + 1)
+    return any(_did(passage, b.first) for b in near)
 
 
 LEADING = 5

@@ -220,7 +220,11 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     units, sinces = passage.nodes, passage.language.words.time.sinces
     lasts = draft.kind in (Kind.VISIT, Kind.NEGOTIATION) or draft.plover is Plover.ASSAULT
     cut = draft.plover in LASTING_ACTS and passage.language.nouns_after  # "dibekukan sejak 2018"
-    if not (lasts or cut) or sinces.isdisjoint(units.words):
+    if sinces.isdisjoint(units.words):
+        return []
+    if draft.plover in LASTING_ACTS and (day := _undergone_since(passage, trigger)) is not None:
+        return [day]
+    if not (lasts or cut):
         return []
     _, last = clause(units, trigger, passage.language)
     led = last + 1 < len(units) and units[last].low in sinces
@@ -238,6 +242,25 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     day = units[at].date if led and not other and at < len(units) else None
     return [day] if day is not None and not day.behind else []
 
+
+def _undergone_since(passage: Passage, trigger: Trigger) -> DateMention | None:
+    """ "Nine sailors held by Chad since May were freed on Monday": the day behind the agent; English."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or not trigger.passive or trigger.noun:
+        return None
+    plain = pack.determiners | pack.people | pack.words.clause.agents | pack.words.place.inside
+    at = trigger.last
+    while at + 2 < len(units) and at - trigger.last < AGENT and units[at].low not in pack.words.time.sinces:
+        if units[at].phrase is None and units[at].low not in plain:
+            return None
+        at += 1
+    at += 1 + (units[at + 1].low in pack.words.time.parts)  # "since early May"
+    led = at < len(units) and not pack.words.time.sinces.isdisjoint(units.lows[at - 2 : at])
+    return units[at].date if led else None
+
+
+AGENT = 6
+"""Most nodes from a participle to "since": "held by the Chadian army in Abeche since"."""
 
 LASTING_ACTS = frozenset({Plover.SANCTION, Plover.COERCE, Plover.MOBILIZE})
 """Types of what goes on once it is done: "ditutup sejak April", "ditahan sejak Desember"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.clauses.clauses import clause
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
+from kg.model import Kind
 
 
 def is_earlier(passage: Passage, trigger: Trigger) -> bool:
@@ -12,7 +13,21 @@ def is_earlier(passage: Passage, trigger: Trigger) -> bool:
     near = passage.nodes.lows[max(0, trigger.first - 4) : trigger.first]
     told = not passage.language.words.verb.pluperfects.isdisjoint(near) and not _had_one(passage, trigger)
     told = (told and not _said_again(passage, trigger)) or _told_earlier(passage, trigger)
-    return told or _some_week(passage, trigger)
+    return told or _some_week(passage, trigger) or _behind_another_stay(passage, trigger)
+
+
+def _behind_another_stay(passage: Passage, trigger: Trigger) -> bool:
+    """ "came here after an official visit to Cuba": the visit before this one; not "after the visit"."""
+    if not trigger.noun or trigger.frame.kind is not Kind.VISIT or passage.language.nouns_after:
+        return False
+    lows, words = passage.nodes.lows, passage.language.words
+    span = range(trigger.first - 1, max(0, trigger.first - 1 - ADJECTIVES), -1)
+    at = next((n for n in span if lows[n] in words.clause.indefinite), 0)
+    return at > 0 and lows[at - 1] in words.place.after_talks
+
+
+ADJECTIVES = 4
+"""Most nodes from a visit's noun to its article: "an official three-day visit"."""
 
 
 def _said_again(passage: Passage, trigger: Trigger) -> bool:

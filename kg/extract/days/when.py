@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 
 from kg.document import DateMention
+from kg.extract.arguments.met_for import days_met_for
 from kg.extract.clauses.clauses import clause, in_an_aside
 from kg.extract.clauses.edges import of_an_aside
 from kg.extract.clauses.fronted import fronted_clause
@@ -39,6 +40,7 @@ from kg.extract.days.days_said import (
     told_with_what_followed,
 )
 from kg.extract.days.done_before import of_what_was_done
+from kg.extract.days.ended_then import only_ended_then
 from kg.extract.days.fixed_for import fixed_for
 from kg.extract.days.held_behind import brokered_when, held_when
 from kg.extract.days.in_passing import as_a_cause, in_passing
@@ -132,7 +134,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         draft.status = Status.PLANNED
     _how_long(telling, passage, trigger, draft)
     _beside_the_news(telling, passage, trigger, draft)
-    some_day = reported or opens_behind_a_noun(passage, trigger)
+    some_day = reported or opens_behind_a_noun(passage, trigger) or only_ended_then(passage, trigger)
     draft.vague = draft.vague or (some_day and draft.start is None)
     promise_made(passage, trigger, draft)
 
@@ -145,6 +147,7 @@ def _else_beside_it(
         held_when(passage, trigger)
         or dates
         or over_the_aside(passage, trigger, found)
+        or days_met_for(passage, trigger)
         or brokered_when(passage, trigger)
         or since(passage, trigger, draft)
         or in_the_stay(passage, trigger)

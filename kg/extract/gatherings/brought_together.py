@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.arguments.met_for import named_met_for
 from kg.extract.drafts import Draft, add_part
-from kg.extract.gatherings.met_for import named_met_for
 from kg.extract.passage import GATHERINGS, Passage, Telling, forget, place_key
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait

@@ -109,6 +109,21 @@ def opens_with_one(passage: Passage, bond: Bond) -> bool:
     return any(n.text.lower().rpartition(" ")[2] in delegations for n in units[first : first + OPENING])
 
 
+def delegation_told(telling: Telling, passage: Passage, bond: Bond) -> bool:
+    """ "A Chadian delegation arrived for talks. It is led by X", "Mereka dipimpin X": those who came, and not
+    the talks; in "Chad hosted talks. They were led by X" nobody was told to come.
+    """
+    units, words = passage.nodes, passage.language.words
+    if not bond.passive or words.group.led_by.isdisjoint(units.lows[bond.first : bond.last]):
+        return False
+    at = bond.first - 1 - (units.lows[bond.first - 1] in passage.language.passive_auxiliaries)
+    theirs = passage.language.plurals | words.clause.body_pronouns
+    if at < 0 or units[at].text.lower() not in theirs:
+        return False
+    before = telling.article.text[telling.told_from : passage.sentence.begin].lower()
+    return any(word.strip(",.") in words.group.delegations for word in before.split())
+
+
 def _set_off_for_it(passage: Passage, bond: Bond) -> bool:
     """ "Delegasi Chad di Sidang Umum PBB (akan) dipimpin X": the subject, with where it sits."""
     units, pack = passage.nodes, passage.language

@@ -31,18 +31,19 @@ def was_not_there(passage: Passage, bond: Bond) -> bool:
 def goes_on_without(
     passage: Passage, bond: Bond, draft: Draft, absent: Sequence[Phrase], local: bool
 ) -> None:
-    """ "Mali did not attend the conference in Lima", "will not attend": it is held without Mali; English.
+    """ "Mali did not attend the conference in Lima", "tidak akan menghadiri KTT": it is held without Mali.
 
     So are talks between two others, and not "declined to take part in talks with Chile".
     """
     missing = {key for p in absent for key in (p.entity, p.speaks_for)}
     others = {p.speaks_for or p.entity for p in draft.parts} - missing
-    if not local or passage.language.nouns_after or (draft.kind not in GREAT and len(others) < TWO):
+    if not local or (draft.kind not in GREAT and (passage.language.nouns_after or len(others) < TWO)):
         return
     draft.missed = True
     if draft.status is Status.DENIED:
         near = passage.nodes.lows[max(0, bond.first - 4) : bond.first]
-        draft.status = Status.HELD if passage.language.plans.isdisjoint(near) else Status.PLANNED
+        ahead = passage.language.plans | passage.language.words.status.refusals
+        draft.status = Status.HELD if ahead.isdisjoint(near) else Status.PLANNED
 
 
 TWO = 2

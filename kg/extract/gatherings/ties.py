@@ -26,6 +26,7 @@ from kg.extract.gatherings.delegations_led import (
     delegation_before,
     delegation_behind,
     delegation_led,
+    delegation_told,
     opens_with_one,
     sent_to_talks,
 )
@@ -50,7 +51,8 @@ from kg.extract.status.asked import asked_to_take_part
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import looks_verbal, new_passive
+from kg.extract.words.verbal import finite_follows, looks_verbal, new_passive
+from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status
@@ -96,7 +98,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
-    role = _of_a_delegation(passage, bond, _of_both(bond.tie.role, draft, people))
+    role = _of_a_delegation(telling, passage, bond, _of_both(bond.tie.role, draft, people))
     draft.sits |= sent_to_talks(passage, bond, draft, local)
     people = [*people, *delegation_led(passage, bond)]
     if role is Role.CHAIR and bond.passive and delegation_before(passage, bond):
@@ -159,6 +161,9 @@ def _in_the_next_clause(
     at = next((n for n, told in here if told is draft), 0)
     nodes, pack = passage.nodes, passage.language
     behind = range(bond.last + 1, at)
+    joints = pack.words.clause.joints
+    if any([nodes[n].low in joints and finite_follows(nodes, n + 1, pack) for n in behind]):
+        return True  # "accused Togo of planning raids and said she would ask Mali for help"
     return any([nodes[n].actor and has_own_clause(nodes, n, 0, pack) for n in behind])
 
 
@@ -178,11 +183,13 @@ def _of_both(role: Role, draft: Draft, people: Sequence[Phrase]) -> Role:
     return Role.ATTENDEE if role is Role.HOST and draft.kind is Kind.MEETING and both else role
 
 
-def _of_a_delegation(passage: Passage, bond: Bond, role: Role) -> Role:
+def _of_a_delegation(telling: Telling, passage: Passage, bond: Bond, role: Role) -> Role:
     """ "memimpin delegasi RI", "The Chadian delegation was led by X": X is there, not in the chair."""
+    if role is not Role.CHAIR:
+        return role
     told = passage.nodes[bond.first - 1].low in passage.language.passive_auxiliaries
     predicate = bond.passive and told and (delegation_before(passage, bond) or _of_a_country(passage, bond))
-    leads = role is Role.CHAIR and (predicate or delegation_behind(passage, bond))
+    leads = predicate or delegation_behind(passage, bond) or delegation_told(telling, passage, bond)
     return Role.ATTENDEE if leads else role
 
 
@@ -400,6 +407,8 @@ def _listed(
         own = units[at - 1].low in pack.demonstratives  # "Konferensi yang diprakarsai X itu dibuka Y"
         if out and led and (own or units[at - 1].phrase is out[-1]) and looks_verbal(node.low, pack):
             break  # "delegasi yang dipimpin X menemui Y"
+        if out and led and units[at - 1].low == "," and _main_verb(node.low, pack):
+            break  # "Chad dan Niger, yang dimediasi Qatar, sepakat membuka perbatasan mereka"
         at_once = bool(out) and units[at - 1].phrase is out[-1] and not pack.nouns_after
         goes_on = (at_once or units[at - 1].low == ",") and node.low in pack.words.verb.object_verbs
         if out and node.low in pack.words.time.beginning and not pack.nouns_after:
@@ -411,6 +420,11 @@ def _listed(
             out.append(node.phrase)
         at += 1
     return out
+
+
+def _main_verb(low: str, pack: Language) -> bool:
+    """Whether a word behind the comma that closes an aside is the main verb: "sepakat", "menandatangani"."""
+    return pack.nouns_after and (low in speech(pack.code).predicates or looks_verbal(low, pack))
 
 
 def _level(passage: Passage) -> str | None:

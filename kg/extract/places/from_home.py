@@ -1,4 +1,4 @@
-"""Where somebody is who states something from a city of his own country."""
+"""Where somebody is who states something from a city of his own, and which place he leaves after a visit."""
 
 from __future__ import annotations
 
@@ -38,3 +38,24 @@ def from_home(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
             draft.place = key if hall and is_building(telling.known.reference, key) else draft.place
             place_draft(telling, draft, phrase)
         return
+
+
+def left_after_it(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "left Accra for Lome after a two-day visit": the visit was to where the journey begins, and not on."""
+    if draft.kind is not Kind.VISIT or not trigger.noun or draft.place is not None:
+        return
+    units, pack = passage.nodes, passage.language
+    journeys = (
+        t for t in passage.triggers if t.frame.kind is Kind.VISIT and not t.noun and t.last < trigger.first
+    )
+    left = next((t for t in journeys if "object" not in t.frame.roles and t.last < len(units)), None)
+    began = units[left.last].phrase if left is not None else None
+    if left is None or began is None or not is_named_place(began) or began.modifier:
+        return
+    led = units.lows[max(left.last, trigger.first - LED) : trigger.first]
+    if not pack.words.clause.subordinators.isdisjoint(led) and draft.entities(Role.HOST) == set():
+        place_draft(telling, draft, began)
+
+
+LED = 5
+"""Nodes before "visit" among which "after" stands: "after a two-day official"."""

@@ -35,7 +35,7 @@ from kg.extract.places.elsewhere import (
     seat,
     tells_which,
 )
-from kg.extract.places.from_home import from_home
+from kg.extract.places.from_home import from_home, left_after_it
 from kg.extract.places.installing import before_guests
 from kg.extract.places.led_openings import is_attribute
 from kg.extract.places.of_the_act import (
@@ -115,6 +115,7 @@ def where_and_when(
     _where_the_mission_is(telling, slots, draft)
     as_arrived(telling, draft, *arrived)
     from_home(telling, passage, trigger, draft)
+    left_after_it(telling, passage, trigger, draft)
     if draft.place is None and (seat := reported_from(telling, passage, trigger)) is not None:
         place_key(telling, draft, seat)
     summoned_at(telling, draft, slots)
@@ -179,7 +180,8 @@ def _places(
     telling: Telling, passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, draft: Draft
 ) -> list[Phrase]:
     places = [*found.places, *(on_soil(passage, trigger) or in_a_quarter(passage, trigger))]
-    if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
+    host = Role.HOST  # a visit's destination is its place, and what somebody leaves at its end
+    if trigger.frame.roles.get("to") is host or trigger.frame.ends:
         met = where_they_meet(telling, passage, trigger, slots)
         places = [p for p in places if p not in met]
         for slot in ("object", "to", "at"):

@@ -12,6 +12,9 @@ from kg.model import Kind, Plover, Status, ZoneKind
 FORERUNNERS = GATHERINGS | {Kind.SIGNING, Kind.VISIT, Kind.CALL}
 """Kinds of what may lead to something, and is told to have done so."""
 
+MET = GATHERINGS | {Kind.SIGNING}
+"""Kinds one of which may come after another: no visit that "followed the floods", no sanctions."""
+
 OPENING = 2
 """Nodes with which a sentence opens: ", as a follow-up"."""
 
@@ -36,6 +39,12 @@ def said_to_follow(
         later = next((d for n, d in here if n > at and _is_an_outcome(d)), None)
         if left and later is not None:
             _tie(later, left[-1])
+            return
+    for at, _ in find_phrases(passage.nodes, words.after):
+        earlier = next((d for n, d in here if n > at and d.kind in MET), None)
+        own = next((d for n, d in reversed(here) if n < at and d.kind in MET), None)
+        if earlier is not None and own is not None:  # "The summit followed a meeting in Lima on Monday"
+            _tie(own, earlier)
             return
 
 

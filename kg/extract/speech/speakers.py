@@ -242,7 +242,16 @@ def _past_complements(view: View, i: int, words: SpeechWords) -> Phrase | None:
         if led is None and speaks(phrase) and headed(view, first, words):
             led = phrase
         i = first - 1
-    return led
+    return (_in_office_at(view, i, words) or led) if led is not None else None
+
+
+def _in_office_at(view: View, comma: int, words: SpeechWords) -> Phrase | None:
+    """ "Ana Rey, spokeswoman at the office of the president of Chad said": she; English."""
+    person = view.phrases[comma - 1] if comma > 0 and view.low(comma) == "," else None
+    if person is None or person.kind is not PhraseKind.PERSON or not person.named or words.comma_opens_clause:
+        return None
+    first = view.first_of(person)
+    return person if first == 0 or view.low(first - 1) == "," else None
 
 
 def in_relative(view: View, verb: int, words: SpeechWords) -> bool:

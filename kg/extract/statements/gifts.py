@@ -84,7 +84,7 @@ def _giver(passage: Passage, begin: int, verb: int) -> Phrase | bool | None:
     at = verb - 1
     while at > begin and units[at].low in pack.auxiliaries:
         at -= 1
-    if at <= begin:
+    if at < begin:
         return None
     pronoun = units[at].low in pack.words.clause.body_pronouns or units[at].text.lower() in (
         pack.persons.keys() | pack.plurals

@@ -1,4 +1,4 @@
-"""What forces are ordered to do is told by its own verb."""
+"""What somebody orders forces to do is told by its own verb, and against a state by the noun of the deed."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ def orders_a_deed(passage: Passage, trigger: Trigger) -> bool:
     """ "ordered police to expel an envoy": no forces are moved; they are in "ordered troops to attack"."""
     if Trait.ORDERS not in trigger.frame.traits or trigger.noun:
         return False
+    if trigger.passive:
+        return _of_a_deed(passage, trigger)
+    if passage.language.nouns_after:
+        return False  # "memerintahkan Chad untuk membebaskan pilot itu": asked of Chad
     behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
     if behind is None or behind.form is not Form.BASE or behind.frame.plover in BY_FORCE:
         return False
@@ -20,6 +24,18 @@ def orders_a_deed(passage: Passage, trigger: Trigger) -> bool:
     between = nodes.lows[trigger.last : behind.first]
     ends = passage.language.coordinators | words.subordinators | {","}
     return bool(between) and between[-1] in words.infinitives and ends.isdisjoint(between)
+
+
+def _of_a_deed(passage: Passage, trigger: Trigger) -> bool:
+    """ "Penutupan konsulat Chad diperintahkan Mali": a deed against Chad, and nothing asked of it."""
+    nodes = passage.nodes
+    for deed in passage.triggers:
+        if deed.first >= trigger.first:
+            return False
+        opens = deed.first == 0 or nodes[deed.first - 1].low == ","
+        if deed.noun and opens and deed.frame.plover is Plover.SANCTION:
+            return "," not in nodes.lows[deed.last : trigger.first]
+    return False
 
 
 BY_FORCE = frozenset({Plover.MOBILIZE, Plover.ASSAULT, Plover.COERCE})

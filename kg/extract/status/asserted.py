@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Final
 
 from kg.extract.triggers.index import Form
+from kg.extract.triggers.interrupted import behind_agent
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
@@ -134,18 +136,39 @@ def is_uttered(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 def asked_of_them(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "A call by Chad for Mali to withdraw its troops was rejected": what a call asks for is not done.
 
-    Nor is it in "Mali will consider Chad's request to hand over the general".
+    Nor is it in "Mali will consider Chad's request to hand over the general", "An offer from Chad to train
+    guards was turned down", "A threat by Chad to close the border was condemned".
     """
-    answered, to = language.words.place.answered, trigger.first - 1
+    answered, to = language.words.place.answered | language.words.deed.menaces, trigger.first - 1
     asked = trigger.form is Form.BASE and to > 2 and nodes[to].low in language.words.clause.infinitives
     if not asked or language.nouns_after or answered.isdisjoint(nodes.words):
         return False
     if nodes[to - 1].low in answered and nodes[to - 2].low in {*GENITIVES, *language.possessives}:
         return True
+    if with_its_speaker(nodes, to, answered, language):
+        return True
     led = next((n for n in range(to - 2, max(0, to - THEY), -1) if nodes[n].low in language.prepositions), 0)
     whom = led and language.prepositions[nodes[led].low] == "for"
     return bool(whom) and not answered.isdisjoint(nodes.lows[max(0, led - BY_WHOM) : led])
 
+
+def with_its_speaker(nodes: Nodes, at: int, nouns: Set[str], language: Language) -> bool:
+    """Whether what opens at a node is said by a noun with its speaker behind: "a warning from Chad that"."""
+    near = range(at - 3, max(-1, at - LONG), -1)
+    return any(nodes[n].low in nouns and behind_agent(nodes, n, language) == at for n in near)
+
+
+def is_the_main_verb(nodes: Nodes, that: int, trigger: Trigger, language: Language) -> bool:
+    """ "The claim that Chad had armed rebels was denied": the clause has a verb of its own; English."""
+    begin = trigger.first
+    while begin > that and language.before_verbs(nodes[begin - 1].low):
+        begin -= 1
+    passive = trigger.passive and not language.nouns_after and begin < trigger.first
+    return passive and any(n.low in language.auxiliaries for n in nodes[that + 2 : begin])
+
+
+LONG = 8
+"""Nodes from a noun to "to", its agent and his day between: "a threat from the Chadian army on Monday to"."""
 
 THEY = 5
 """Most nodes from "for" to "to": "for both sides to"."""

@@ -55,7 +55,8 @@ def none_undergoes(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
             said = led in language.complementizers or led in speech(language.code).verbs
             finite = at < trigger.first - 1 or nodes[trigger.first].low in language.passive_auxiliaries
             return finite and (said or not led.isalnum())
-        if not nodes[n].low.isalpha() or looks_verbal(nodes[n].low, language):
+        whose = nodes[n].phrase is not None and nodes[n].actor  # "No Danish inspector would be let in"
+        if not whose and (not nodes[n].low.isalpha() or looks_verbal(nodes[n].low, language)):
             return False
     return False
 

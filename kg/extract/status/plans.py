@@ -122,7 +122,7 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     several = having or _they_do(passage, trigger) or _begins_then(passage, trigger)
     if not (several or going_on(passage, trigger)) and not _comes(near, pack):
         return False
-    opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
+    opening = _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
     months = several and not trigger.noun  # "ASEAN ministers meet in Manila in July"
     days = [d for d in (*dates, *opening) if d.relative and not d.behind]
     return any(d.start.day is not None or (months and d.start.month is not None) for d in days)
@@ -165,14 +165,23 @@ def _they_do(passage: Passage, trigger: Trigger) -> bool:
     pack, nodes = passage.language, passage.nodes
     at = trigger.first
     if trigger.noun:
-        before = range(at - 1, max(0, at - HELD), -1)
-        at = next((n for n in before if nodes[n].low in pack.words.time.comings), 0)
+        at = _held_in_the_present(passage, trigger)
     elif trigger.form is not Form.BASE or _is_past_too(nodes[at : trigger.last], pack):
         return False
     led = nodes[at - 1] if at > 0 else None
     if led is None or led.low in pack.words.clause.infinitives or led.low in pack.auxiliaries:
         return False
     return led.phrase is not None or (led.low.isalpha() and led.low.endswith(pack.several))
+
+
+def _held_in_the_present(passage: Passage, trigger: Trigger) -> int:
+    """ "hold a third round of talks", "gather in Quito on Monday for a two-day meeting": its verb, else 0."""
+    nodes, pack, at = passage.nodes, passage.language, trigger.first
+    near = range(at - 1, max(0, at - FOR), -1)
+    lead = next((n for n in near if pack.prepositions.get(nodes[n].low) == "for"), None)
+    near = range(at - 1, max(0, at - HELD), -1) if lead is None else range(lead - 1, max(0, lead - FOR), -1)
+    verbs = pack.words.time.comings | (pack.words.time.assembling if lead is not None else frozenset())
+    return next((n for n in near if nodes[n].low in verbs), 0)
 
 
 def _begins_then(passage: Passage, trigger: Trigger) -> bool:
@@ -198,6 +207,10 @@ def _is_past_too(nodes: Sequence[Node], pack: Language) -> bool:
 
 HELD = 5
 """Nodes from a verb of holding to what is held: "hold a third round of talks"."""
+
+
+FOR = 8
+"""Nodes from "for" to what a verb in the present is for: "for a third two-day round of talks"."""
 
 
 def _before_going(passage: Passage, trigger: Trigger) -> bool:
@@ -242,8 +255,9 @@ def _is_doing(passage: Passage, trigger: Trigger) -> bool:
 
 
 def _days_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
-    """The dates before a verb in its clause."""
+    """The dates before a verb in its clause, or between a verb in the present and the noun it is for."""
     first, _ = clause(passage.nodes, trigger, passage.language)
+    first = (_held_in_the_present(passage, trigger) or trigger.first) if trigger.noun else first
     near = passage.nodes[max(first, trigger.first - OPENING) : trigger.first]
     return [n.date for n in near if n.date is not None]
 

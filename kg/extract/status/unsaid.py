@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from kg.extract.clauses.several_fronted import several_fronted
 from kg.extract.status.asserted import RULES as ASSERTED
+from kg.extract.status.asserted import is_the_main_verb, with_its_speaker
 from kg.extract.status.habits import habitual
 from kg.extract.status.hosted_together import hosted_together
 from kg.extract.status.never_done import RULES as NEVER_DONE
@@ -16,7 +17,7 @@ from kg.extract.status.talked_over import is_the_topic, of_an_offer, only_needed
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import STOPS, Nodes
-from kg.extract.words.verbal import looks_verbal
+from kg.extract.words.verbal import before_day, looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
@@ -219,7 +220,7 @@ def of_a_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     Nor is what is only asked for: "Chad's demand that Togo withdraw its troops was rejected". Indonesian has
     whose claim it is between: "Tuduhan Chad bahwa Togo mempersenjatai X dibantah Lome".
     """
-    claims = language.words.status.claims
+    claims = language.words.status.claims | language.words.deed.menaces
     if claims.isdisjoint(nodes.words) and language.words.place.answered.isdisjoint(nodes.words):
         return False
     some = language.words.clause.indefinite if trigger.frame.plover is Plover.REJECT else frozenset()
@@ -231,8 +232,10 @@ def of_a_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
                 return False  # ", an allegation that Togo rejected": whoever is charged says so
             if trigger.form is Form.BASE and nodes[at - 1].low in language.words.place.answered:
                 return not language.nouns_after
-            whose = language.nouns_after and nodes[at - 1].actor and at > 1
-            return nodes[at - 1 - whose].low in claims and not _told_of_it(nodes, at, trigger, language)
+            noun = before_day(nodes, at - 1, language)  # "Chad's allegation on Monday that"
+            noun -= language.nouns_after and nodes[noun].actor and noun > 0
+            said = nodes[noun].low in claims or with_its_speaker(nodes, at, claims, language)
+            return said and not _told_of_it(nodes, at, trigger, language)
     return False
 
 
@@ -240,7 +243,7 @@ def _told_of_it(nodes: Nodes, that: int, trigger: Trigger, language: Language) -
     """Whether a verb tells of the claim, behind its clause: "bahwa Togo mempersenjatai X dibantah"."""
     joined = nodes[trigger.first - 1].low in language.words.clause.joints
     if not language.nouns_after or joined:
-        return False
+        return is_the_main_verb(nodes, that, trigger, language)
     return any(looks_verbal(nodes[n].low, language) for n in range(that + 1, trigger.first))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.extract.days.lasting import closing_day
 from kg.extract.drafts import Draft
 from kg.extract.passage import refined
 from kg.extract.tellings.same_journey import arrived_for_it, for_days_in_the_country, stop_told_again
@@ -89,6 +90,9 @@ def _when(first: Draft, later: Draft) -> None:
         first.start, first.end = later.start or first.start, later.end or first.end
         first.said = later.said or first.said
     first.end = first.end or later.end
+    if first.closes and first.days is None and later.days is not None:
+        first.days = later.days  # "left Togo on Friday after a visit of two days": its last one is Friday
+        closing_day(first)
     first.days = first.days or later.days
 
 

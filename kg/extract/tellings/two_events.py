@@ -48,6 +48,8 @@ def _both_named(one: Draft, other: Draft) -> bool:
 
 def _earlier(one: Draft, other: Draft) -> bool:
     """ "met X on Monday. ... They had met before": one has a day, the other was earlier; not in one city."""
+    if one.kind is other.kind is Kind.VISIT and other.earlier and one.place is None and other.place:
+        return True  # "her visit ... She came here after a visit to Cuba": from there, and not there
     there = one.place is not None and one.place == other.place and not one.place.startswith("country/")
     return (one.earlier or other.earlier) and (one.start is None) != (other.start is None) and not there
 

@@ -86,10 +86,8 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         return False
     if _is_another_thing(around, frame, first, last, passive):
         return False
-    if frame.lead:
-        leads = _either(frame.lead)
-        if around.words.isdisjoint(leads) or _before_verb(nodes, first).isdisjoint(leads):
-            return False
+    if frame.lead and not _is_led(around, frame, first):
+        return False
     if _is_barred(around, frame, last):
         return False
     if frame.avoid and not _lacks(frame.avoid, around.words, nodes, 0, len(nodes)):
@@ -183,6 +181,22 @@ def _before_verb(nodes: Nodes, first: int) -> Set[str]:
     """The words before a verb, over an aside: "X, whose troops guard Mali, arrived" in person."""
     last = _opening(nodes, first) or first
     return _words(nodes, last - LEAD_REACH, last)
+
+
+def _is_led(around: Around, frame: Frame, first: int) -> bool:
+    """Whether one of the words that a frame asks for stands before its own."""
+    leads = _either(frame.lead)
+    if around.words.isdisjoint(leads) or _before_verb(around.nodes, first).isdisjoint(leads):
+        return False
+    return Trait.IN_ITS_CLAUSE not in frame.traits or not leads.isdisjoint(_own_words(around, first))
+
+
+def _own_words(around: Around, first: int) -> Set[str]:
+    """The words before a verb, but for a fronted clause: "Usai membacakan keputusan itu, X disambut Y"."""
+    nodes, pack = around.nodes, around.language
+    leads = pack.words.clause.subordinators | pack.words.time.aftermaths | pack.prepositions.keys()
+    fronted = nodes[0].low in leads and "," in nodes.lows[:first]
+    return _words(nodes, nodes.lows.index(",") if fronted else 0, first)
 
 
 def _before_aside(nodes: Nodes, verb: int, language: Language) -> int:

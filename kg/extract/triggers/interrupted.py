@@ -148,8 +148,11 @@ def _of_a_day(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def behind_agent(nodes: Nodes, at: int, language: Language) -> int:
-    """The node behind whoever does what a noun at `at` tells: "the attack by Chad on Mali"; else 0."""
-    if language.nouns_after or at + 3 >= len(nodes) or nodes[at + 1].low not in language.words.clause.agents:
+    """The node behind whoever does what a noun at `at` tells: "the attack by Chad on Mali"; else 0.
+
+    A word said comes from him as well, and his day may stand behind him: "a threat from Chad on Monday to".
+    """
+    if language.nouns_after or at + 3 >= len(nodes) or not _leads_agent(nodes, at + 1, language):
         return 0
     who = at + 2
     while nodes[who].low in language.determiners and who < len(nodes) - 2:
@@ -161,12 +164,26 @@ def behind_agent(nodes: Nodes, at: int, language: Language) -> int:
         nodes[behind].low in language.people or nodes[behind].low in language.forces
     ):
         behind += 1
-    return behind if behind < len(nodes) and nodes[behind].low in language.prepositions else 0
+    if behind + 2 < len(nodes) and nodes[behind + 1].date is not None:
+        behind += 2 * (nodes[behind].low in language.words.verb.before_days)  # "a call by Chad on Monday for"
+    if behind >= len(nodes):
+        return 0
+    leads = nodes[behind].low in language.prepositions or nodes[behind].low in language.complementizers
+    return behind if leads else 0
+
+
+def _leads_agent(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "by", or the "from" of who says what the noun before it tells: "a threat from Chad to"."""
+    words = language.words
+    if nodes[at].low in words.clause.agents:
+        return True
+    said = nodes[at - 1].low in words.deed.deciding | words.deed.menaces | words.place.answered
+    return said and language.prepositions.get(nodes[at].low) == "from"
 
 
 def agent_between(nodes: Nodes, first: int, last: int, language: Language) -> list[Phrase]:
     """Who does what a noun with its agent inside tells: "the attack by Chad on", "air strikes by Chad on"."""
-    if language.words.clause.agents.isdisjoint(nodes.lows[first + 1 : first + 3]):
+    if not any(_leads_agent(nodes, n, language) for n in range(first + 1, min(first + 3, len(nodes)))):
         return []
     inside = any(behind_agent(nodes, first + more, language) == last - 1 for more in (0, 1))
     return [n.phrase for n in nodes[first + 2 : last] if n.actor and n.phrase is not None] if inside else []

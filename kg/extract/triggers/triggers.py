@@ -318,10 +318,14 @@ def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> l
     for head in (1, 2):
         if behind := behind_agent(nodes, at + head - 1, language):
             return _with_agent(around, at, head, behind, index)
+    owned = at > 0 and nodes[at - 1].low in GENITIVES  # "Chad's call on Monday for": no verb
     for joined, head, behind in ways:
         for length, (form, frame) in index.at(joined, 0):
             last = behind + length - head if behind else at + 1
-            several = length > head and form is not Form.NOUN
+            if owned and form is not Form.NOUN:
+                continue
+            said = owned and frame.kind is Kind.STATEMENT
+            several = length > head and (form is not Form.NOUN or said)
             several = several and may_part(nodes, (at, behind, last), frame.kind, language)
             if several and fits(around, frame, at, last, form is Form.PASSIVE, primed=False):
                 return [Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))]
@@ -333,11 +337,12 @@ def _with_agent(
 ) -> list[Trigger]:
     """ "the attack by Chad on Mali", "air strikes by Chad on": a noun of several words, its agent inside."""
     words = around.nodes.lows
-    for length, (form, frame) in index.at((*words[at : at + head], words[behind]), 0):
-        noun = length == head + 1 and form is Form.NOUN
-        if noun and fits(around, frame, at, behind + 1, passive=False, primed=False):
-            return [Trigger(at, behind + 1, frame, form, passive=False)]
-    return []
+    return [
+        Trigger(at, behind + 1, frame, form, passive=False)
+        for length, (form, frame) in index.at((*words[at : at + head], words[behind]), 0)
+        if length == head + 1 and form is Form.NOUN
+        if fits(around, frame, at, behind + 1, passive=False, primed=False)
+    ]
 
 
 HEAD = 4
@@ -349,8 +354,11 @@ BEHIND = 8
 
 def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "coast guard ships", "the shooting", "30 wounded": an English word that only looks like a verb."""
-    if trigger.noun or trigger.first == 0 or not nodes[trigger.first].low:
+    if trigger.noun or not nodes[trigger.first].low:
         return False
+    if trigger.first == 0:  # "Sanctions that Chad imposed were lifted"
+        that = language.relatives | language.complementizers
+        return trigger.last < len(nodes) and nodes[trigger.last].low in that
     first, last = trigger.first, trigger.last
     if trigger.form is Form.ING:
         return gerund(nodes, first, last, language)

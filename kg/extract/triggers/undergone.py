@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
+from kg.extract.words.described import tells_of_an_object
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.quoted import OPENING
 from kg.extract.words.verbal import looks_verbal, takes_object
@@ -112,7 +113,7 @@ def _before_main_verb(nodes: Nodes, at: int, last: int, language: Language) -> b
 def only_tells_where(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "US soldiers deployed in Syria were attacked": a participle before the main verb, no deployment."""
     words = language.words
-    if _of_whom_it_tells(nodes, at, last, language):
+    if _of_whom_it_tells(nodes, at, last, language) or tells_of_an_object(nodes, at, last, language):
         return True
     if language.nouns_after or nodes[at].low not in words.verb.posted or at < 1 or last >= len(nodes):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kg.extract.words.nodes import STOPS, Nodes
-from kg.extract.words.verbal import looks_verbal, past_day
+from kg.extract.words.verbal import before_day, looks_verbal, past_day
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.records import replace
@@ -29,7 +29,8 @@ def with_answers_active(units: Nodes, language: Language) -> Nodes:
     if words.place.answered.isdisjoint(units.words):
         return units
     for that in range(1, len(units) - 4):
-        if units[that].low not in language.complementizers or units[that - 1].low not in words.place.answered:
+        noun = before_day(units, that - 1, language)  # "Chad's demand on Monday that"
+        if units[that].low not in language.complementizers or units[noun].low not in words.place.answered:
             continue
         for verb in range(that + 3, min(len(units) - 1, that + CLAUSE)):
             if units[verb].low in words.status.answering_no and (
@@ -57,7 +58,7 @@ def _active(units: Nodes, that: int, verb: int, language: Language) -> Nodes | N
     ):
         return None
     end = _end_of_agents(units, by + 1, language)
-    begin = _subject(units, that - 1, language)
+    begin = _subject(units, before_day(units, that - 1, language), language)
     if end is None or begin is None:
         return None
     stop = next((n for n in range(end, len(units)) if units[n].low in STOPS | {",", ";"}), len(units) - 1)

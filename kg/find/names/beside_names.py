@@ -22,8 +22,11 @@ _BEFORE_OFFICE: Final = 4
 
 def by_neighbours(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """A name that the model found, of the kind that its neighbours tell."""
+    chunk = _without_alias(chunk, tokens, known)
+    if _is_a_paper(chunk, tokens, known):
+        return replace(chunk, kind=ChunkKind.ORGANIZATION)
     if known.language.nouns_after:
-        return _as_paper(chunk, tokens, known)
+        return chunk
     if chunk.kind is ChunkKind.PERSON:
         return _as_body(chunk, tokens, known)
     if _is_set_off(chunk, offices, tokens, known) or _speaks_for(chunk, offices, tokens, known):
@@ -31,12 +34,36 @@ def by_neighbours(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token
     return _as_appointee(chunk, offices, tokens, known)
 
 
-def _as_paper(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
-    """ "surat kabar Le Soir", "Harian Al-Ahram": a paper, whatever the model takes it for; Indonesian."""
-    before = tokens[chunk.first - 1].low if chunk.first else ""
-    named = chunk.kind in (ChunkKind.PERSON, ChunkKind.PLACE) and not chunk.senses
-    paper = named and before in known.language.words.name.outlets
-    return replace(chunk, kind=ChunkKind.ORGANIZATION) if paper else chunk
+def _without_alias(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "Musa Rey aka Bobo", ", A.K.A Bobo": one of the two names, without what stands between them."""
+    words = known.language.words.name
+    alias = words.naming_behind & words.naming_verbs
+    if chunk.kind is not ChunkKind.PERSON or alias.isdisjoint(
+        t.low for t in tokens[chunk.first : chunk.last]
+    ):
+        return chunk
+    at = next(n for n in range(chunk.first, chunk.last) if tokens[n].low in alias)
+    if at > chunk.first:
+        return replace(chunk, last=at)
+    return replace(chunk, first=at + 1) if at + 1 < chunk.last else chunk
+
+
+def _is_a_paper(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "surat kabar Le Soir", "the newspaper Dawn": a paper, whatever the model takes it for.
+
+    So one word behind a comma that closes with who reports it: ", reported Dawn." But ", Khan said."
+    """
+    words, first, last = known.language.words.name, chunk.first, chunk.last
+    if chunk.senses or chunk.kind not in (ChunkKind.PERSON, ChunkKind.PLACE) or not first:
+        return False
+    before = tokens[first - 1].low
+    if before in words.outlets:
+        return True
+    if last - first > 1 or words.reporting.isdisjoint((before, *(t.low for t in tokens[last : last + 1]))):
+        return False
+    opens = first - 1 - (before in words.reporting)
+    closes = last + (opens == first - 1)
+    return opens > 0 and tokens[opens].text == "," and (closes >= len(tokens) or tokens[closes].text in ",.")
 
 
 def _is_set_off(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
+from kg.find.names.behind_fields import behind_fields
 from kg.find.names.beside_names import by_neighbours
 from kg.find.names.last_words import by_last_word
 from kg.find.names.like_verbs import active_form, active_verb, doubled, of_lexicon
@@ -51,7 +52,9 @@ def cleaned(
     owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)]
     for chunk in named:
         chunk = past_noun(past_place(chunk, solid, offices, tokens, known), tokens, known)
-        chunk = by_neighbours(chunk, offices, tokens, known)
+        if (behind := behind_fields(chunk, offices, tokens, known)) is None:
+            continue
+        chunk = by_neighbours(behind, offices, tokens, known)
         trimmed = _trim(_in_a_list(chunk, offices, tokens, known), offices, owners, tokens, known)
         if trimmed is None or _only_common(trimmed, solid, tokens, known):
             continue

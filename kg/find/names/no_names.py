@@ -105,6 +105,12 @@ LAW = 9
 """Most tokens of a law's name before its abbreviation."""
 
 
+def _only_addressed(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "H.E. Amb (Eng) Ana Rey": forms of address before more of them, and no name."""
+    ends = chunk.last < len(tokens) and tokens[chunk.last].text == "(" and chunk.kind is ChunkKind.PERSON
+    return ends and all(t.low in pack.honorifics for t in tokens[chunk.first : chunk.last])
+
+
 def _abbreviates_a_law(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     """ "Undang-Undang Deforestasi Uni Eropa (EUDR)": the abbreviation of what is no body."""
     at = chunk.first - 1
@@ -306,7 +312,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
     if law or (body and (_owned_rulers(chunk, tokens, pack) or _of_a_pact(chunk, tokens, pack))):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1
-    if alone and (first in PEOPLES or (len(first) > SHORT and pack.of_a_verb(first) and pack.nouns_after)):
+    deed = len(first) > SHORT and pack.of_a_verb(first) and pack.nouns_after
+    if _only_addressed(chunk, tokens, pack) or (alone and (first in PEOPLES or deed)):
         return True  # "Komandan Pasukan Kehormatan"
     if chunk.rule.startswith("model") and _of_a_thing(chunk, tokens, after, pack):
         return True

@@ -297,7 +297,17 @@ def before_its_name(scene: Scene, at: int) -> int:
 
 
 def of_its_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
-    """ "the head of Angola's intelligence service, X": of the country, by a body without a name."""
+    """ "the head of Angola's intelligence service, X": of the country, by a body without a name.
+
+    The head of "the OSCE mission" is a head there, and not called as the OSCE calls its own.
+    """
+    if _sent_by_a_body(scene, claim) and claim.of is not None:
+        behind = scene.tokens[claim.of.last].low
+        _, heads = scene.known.offices.family(claim.words)  # "head of mission"
+        sent = next(
+            (o for words, o in heads.items() if len(words) == TITLE and words[-1] == behind), claim.office
+        )
+        return replace(claim, office=sent, words=""), at + (scene.low(at) == behind)
     if scene.low(at) not in GENITIVES or claim.office not in BODY_OFFICES:
         return claim, at
     end = past_the_kind(scene, at + 1)
@@ -309,12 +319,24 @@ def of_its_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim,
     return (replace(claim, office=whole) if whole else claim), end
 
 
+def _sent_by_a_body(scene: Scene, claim: OfficeClaim) -> bool:
+    """ "the head of the OSCE mission": whom a body has sent, and not the body itself; English."""
+    of, pack = claim.of, scene.known.language
+    if of is None or of.kind is not ChunkKind.ORGANIZATION or pack.nouns_after:
+        return False
+    behind = scene.tokens[of.last].low if of.last < len(scene.tokens) else ""
+    return claim.office in BODY_OFFICES and behind in pack.words.group.sent
+
+
 def of_what_it_owns(scene: Scene, claim: OfficeClaim, at: int) -> bool:
     """ "a former leader of Chad's ruling party": of what is the country's, an office that is not Chad's."""
     if claim.of is None or claim.of.kind is not ChunkKind.COUNTRY or scene.low(at) not in GENITIVES:
         return False
     return claim.former and scene.first(at) == claim.of.last
 
+
+TITLE = 3
+"""Words of a title with its body: "head of mission"."""
 
 BODY_OFFICES = frozenset(map(OfficeId, ("head", "deputy head", "director", "governor", "spokesperson")))
 """Offices of bodies that are no state's own: the president of a ruling party is not the country's."""

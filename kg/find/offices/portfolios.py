@@ -73,8 +73,12 @@ def combined_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> tuple[Offic
     """
     pack = scene.known.language
     begins = MINISTER if claim.office.startswith(MINISTER) else DEPUTY_MINISTER
-    listed = claim.office.startswith(begins) and " of " in claim.words
-    plain = claim.office in ("minister", "deputy minister") and scene.low(at) in pack.of_words
+    leads = (
+        pack.of_words | pack.words.title.portfolio_leads
+    )  # "minister of trade and", "minister for trade and"
+    lead = next((w for w in claim.words.split() if w in leads), "")
+    listed = claim.office.startswith(begins) and bool(lead)
+    plain = claim.office in ("minister", "deputy minister") and scene.low(at) in leads
     if pack.nouns_after or not (listed or plain):
         return claim, at
     joints = pack.also_office | {","}
@@ -95,7 +99,7 @@ def combined_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> tuple[Offic
         return claim, end  # whoever heads the foreign ministry, whatever else he heads
     field = scene.tokens[scene.first(at + plain) : scene.first(end)]
     words = " ".join(t.low for t in field).replace(" ,", ",")
-    first = claim.words.partition(" of ")[2] + ("" if words.startswith(",") else " ") if listed else ""
+    first = claim.words.partition(f" {lead} ")[2] + ("" if words.startswith(",") else " ") if listed else ""
     noun = MINISTER if claim.office == "minister" else begins
     return replace(claim, office=OfficeId(f"{noun}{first}{words}"), words=""), end
 

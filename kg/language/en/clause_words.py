@@ -53,6 +53,7 @@ CLAUSE = ClauseWords(
     ),
     opening_asides=words("with without until pending once in at for again effective if albeit as"),
     indefinite=words("a an"),
+    of_several=words("are were have both also"),
     in_apposition=words("a an one the long once itself already still traditionally"),
     meanwhile=words(
         "asked quoted contacted interviewed pressed questioned flanked accompanied joined seated dressed received "

@@ -47,6 +47,7 @@ DEED = DeedWords(
         "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer"
     ),
     deciding=words("decision move plan pledge vow threat promise offer refusal order proposal"),
+    menaces=words("threat threats warning warnings"),
     own_help=words(
         "help aid assistance support backing protection money funds funding troops police arms expertise"
     ),

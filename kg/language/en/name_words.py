@@ -64,6 +64,8 @@ EXERCISES = words("drill drills exercise exercises manoeuvres maneuvers")
 NAME = NameWords(
     otherwise=words("or"),
     papers=PAPERS,
+    outlets=words("newspaper daily weekly magazine tabloid broadsheet"),
+    reporting=words("reported reports"),
     nameless=STORMS,
     heads_last=EVENT_NAME_HEADS,
     matters=words("policy affairs reconciliation issues negotiations"),
@@ -81,10 +83,10 @@ NAME = NameWords(
         "negotiators|chief negotiators|consular affairs"
     ),
     numbering=words("no"),
-    naming_behind=words("as nicknamed dubbed"),
-    naming_verbs=words("known referred nicknamed dubbed"),
+    naming_behind=words("as nicknamed dubbed a.k.a a.k.a. aka"),
+    naming_verbs=words("known referred nicknamed dubbed a.k.a a.k.a. aka"),
     naming_between=words(
-        ", as also better widely commonly popularly often who is was known referred to nicknamed dubbed"
+        ", as also better widely commonly popularly often who is was known referred to nicknamed dubbed a.k.a a.k.a. aka"
     ),
     joined_by_hyphen=words("vice"),
     double_honorifics=DOUBLE_HONORIFICS | {"h e", "h h", "h m", "his highness", "her highness"},

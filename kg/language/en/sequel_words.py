@@ -27,7 +27,16 @@ SEQUEL = SequelWords(
             "gave birth to",
             "prepared the ground for",
         ),
-        *("was followed by", "were followed by", "to be followed by"),
+        *("was followed by", "were followed by", "to be followed by", "will be followed by"),
+    ),
+    after=(
+        "followed a",
+        "followed the",
+        "followed an",
+        "follows a",
+        "follows the",
+        "follows an",
+        "following",
     ),
     opens=(
         "as a follow-up",

@@ -15,6 +15,7 @@ TIME = TimeWords(
         "holds sends flies opens resumes comes heads tours jets pays drops takes assumes becomes succeeds signs confers gathers discusses debates considers"
     ),
     comings=words("hold begin start open resume attend join"),
+    assembling=words("gather assemble convene meet"),
     leaving=words("leaves departs left departed leave depart leaving departing"),
     lasts=words("runs run ran lasts last lasted continues continue continued goes go due expected scheduled set"),
     entering=words("entered enters entering into for in"),
@@ -91,7 +92,7 @@ TIME = TimeWords(
         "founded established created formed built opened launched formed set appointed elected born "
         "introduced imposed adopted approved passed enacted ratified signed concluded reached agreed brokered "
         "negotiated drafted seized captured occupied annexed abducted kidnapped arrested detained jailed killed "
-        "wounded shot sunk downed destroyed damaged closed shut suspended broken severed cut frozen ruptured begun started ended "
+        "wounded shot sunk downed destroyed damaged ransacked torched razed looted bombed shelled stormed murdered closed shut suspended broken severed cut frozen ruptured begun started ended "
         "expired lost won recruited deployed sold bought ordered purchased acquired promised pledged"
     ),
     frequencies=frozenset({"once again", "once more"}),

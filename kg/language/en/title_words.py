@@ -35,6 +35,13 @@ TITLE = TitleWords(
     heads_of_what=words("state government mission delegation"),
     in_charge=(("in", "charge", "of"), ("responsible", "for"), ("in", "charge", "for")),
     portfolio_leads=words("for"),
+    field_heads=words("minister"),
+    more_fields=words(
+        "wellness livelihoods meteorological sanitation procurement resilience heritage mobility works aquaculture "
+        "insurance planning statistics archives museums aerospace space nutrition medicine medical petrochemicals "
+        "tribes elderly family children skills training universities cities towns settlements habitat nature parks "
+        "wildlife ocean climate agri-food food cottage textiles jute steel coal aviation maritime drainage broadcasting"
+    ),
     portfolio_nouns=words("affairs"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     ranks={

@@ -69,6 +69,14 @@ VERB = VerbWords(
         "killed wounded injured summoned sanctioned seized attacked freed released bombed arrested detained jailed held barred banned deported"
         " abducted kidnapped stormed raided expelled shelled sentenced executed evacuated rescued welcomed honoured honored"
     ),
+    laid_waste=words(
+        "ransacked torched burned burnt razed destroyed damaged looted pillaged plundered vandalised vandalized occupied "
+        "devastated sacked ravaged besieged overrun captured invaded murdered assassinated massacred slain poisoned shot"
+    ),
+    reaching=words(
+        "telephoned telephone phoned phone rang met meet meets wrote write writes visited visit visits joined approached "
+        "approach lobbied lobby cabled confronted addressed welcomed received saw contacted contact messaged"
+    ),
     put_out=words(
         "expelled banished barred banned deported evicted ejected excluded ousted kicked thrown ordered sent booted chased driven "
         "turfed hounded drummed bundled marched shut suspended"

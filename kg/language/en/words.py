@@ -181,7 +181,7 @@ HONORIFICS = words(
     "mr mrs ms mgr msgr amb maj brig adm cmdr comr insp supt adj det cpl dr sir dame lord lady prof professor madam madame king queen prince princess gen lt col capt hon rev "
     "general colonel admiral lieutenant brigadier commodore marshal captain cardinal monsignor msgr ayatollah mullah "
     "herr frau mme mlle monsieur signor signora senor señor senora señora senhor comrade shri smt pandit "
-    "tun datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm honourable honorable rt baroness "
+    "tun datuk dato datin daw alhaji hajia mallam engr eng barr hrh h.e h.e. h.r.h h.r.h. hm honourable honorable rt baroness "
     "baron viscount viscountess shri smt lyonpo dasho hh h.h h.h. h.m h.m."
 )
 DETERMINERS = words("the a an")

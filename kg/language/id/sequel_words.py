@@ -17,8 +17,9 @@ SEQUEL = SequelWords(
     leads=(
         *("berujung pada", "berujung dengan", "bermuara pada", "berbuah", "membuahkan", "melahirkan"),
         *("menghasilkan", "membuka jalan bagi", "membuka jalan menuju", "merintis jalan bagi"),
-        *("disusul dengan", "disusul oleh", "ditindaklanjuti dengan"),
+        *("disusul dengan", "disusul oleh", "ditindaklanjuti dengan", "akan disusul"),
     ),
+    after=("menyusul",),
     opens=(
         "sebagai tindak lanjut",
         "sebagai kelanjutan",

@@ -23,6 +23,7 @@ STATUS = StatusWords(
     in_the_end=words("akhirnya mendadak tiba - namun kemudian terpaksa pun lantas lalu belakangan"),
     only=words("hanya cuma sekadar saja"),
     ahead=words("akan bakal"),
+    refusals=words("menolak enggan ogah"),
     offering=words("menawarkan menawari mengusulkan bersedia siap ditawarkan"),
     bidding=words("pencalonan pencalonannya mencalonkan dicalonkan calon kandidat kandidasi bersaing"),
     as_planned={

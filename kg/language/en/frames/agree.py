@@ -446,6 +446,18 @@ CONCESSIONS: tuple[Frame, ...] = (
         avoid="attack|bombing|attacks|bombings|blast|not",
     ),
     Frame(
+        "gives-way-at-last",
+        K.STATEMENT,
+        P.CONCEDE,
+        TOWARD,
+        "Belarus, which had blocked the pact for months, gave way on Friday.",
+        "The dam in Belarus gave way on Friday.",
+        verbs="give way|give ground|cave in|bow to pressure|bow to the pressure|yield to pressure|bend to pressure|change tack",
+        requires="subject",
+        doer="country",
+        avoid="not|never|refused|refuse|dam|bridge|bank|roof|soil|army|troops|forces|match|never|to|traffic",
+    ),
+    Frame(
         "ease-rule",
         K.MEASURE,
         P.CONCEDE,

@@ -425,6 +425,7 @@ AID: tuple[Frame, ...] = (
         need=GOODS,
         avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|birth|"
         "statement|workers|sanctions|worker|ban|bomb|bombs|rates|curfew|reins|contract|contracts|prize|medal|damages|production|output|manufacture|construction|warnings|warning|notice|details|evidence|interview",
+        avoid_next="way|ground|rise|chase",
     ),
     Frame(
         "step-up-aid",

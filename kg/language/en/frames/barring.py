@@ -410,6 +410,22 @@ FORCE: tuple[Frame, ...] = (
         traits=frozenset({T.CUSTODY}),
     ),
     Frame(
+        "picks-people-up",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Togolese police picked up six Ghanaian activists.",
+        "A Togolese ship picked up six Ghanaian activists.",
+        verbs="pick up|haul in|bundle into a van|drag away|lead away|cart off",
+        need=NATIVES,
+        close=True,
+        requires="object",
+        toward="country",
+        avoid="ship|vessel|boat|trawler|tanker|helicopter|plane|bus|taxi|sea|lifeboat|drifting|adrift|rescued|stranded|shipwrecked|"
+        "airport|bill|award|prize|tab",
+        traits=frozenset({T.CUSTODY}),
+    ),
+    Frame(
         "arrest-person",
         K.MEASURE,
         P.COERCE,

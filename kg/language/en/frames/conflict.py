@@ -341,6 +341,38 @@ REJECTIONS: tuple[Frame, ...] = (
         mode="assist",
     ),
     Frame(
+        "will-not-abandon",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Ghana said that it would never abandon Togo.",
+        "Ghana said that it would never abandon its claim to a lake in Togo.",
+        words=chains(
+            "would not|will not|would never|will never|won't|wouldn't|cannot",
+            "abandon|desert|forsake|let down|turn our back on|turn our backs on|turn its back on|turn her back on|"
+            "walk away from|give up on|forget about",
+        ),
+        requires="object|from|of",
+        toward="country",
+        contexts=("diplomatic",),
+        avoid="claim|claims|programme|program|plans|plan|talks|bid|weapons|base|bases|embassy|treaty|efforts|policy|demand|demands|"
+        "quest|project|deal|agreement|search|positions|until|unless|soil|territory",
+    ),
+    Frame(
+        "will-not-leave-alone",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Ghana said that it would not leave Togo alone.",
+        "Ghana said that it would not leave the talks with Togo.",
+        words=chains("would not|will not|would never|will never|won't|wouldn't|cannot", "leave"),
+        need="alone|stranded",
+        close=True,
+        requires="object",
+        toward="country",
+        contexts=("diplomatic",),
+    ),
+    Frame(
         "would-not",
         K.STATEMENT,
         P.REJECT,

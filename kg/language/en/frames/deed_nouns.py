@@ -17,7 +17,8 @@ REFUSED = "rejected|rejects|reject|dismissed|spurned|declined|turned|rebuffed|ig
 """Words near a noun that somebody answers, whose answer is the news."""
 HOSTILE = (
     "expel|impose|cut|sever|close|withdraw|invade|attack|suspend|annex|retaliate|bomb|leave|quit|recall|break|seize|strike|"
-    "block|veto|slap|hit|halt|stop|ban|downgrade|use|deploy|freeze|boycott|punish|respond|shoot|destroy|sanction"
+    "block|veto|slap|hit|halt|stop|ban|downgrade|use|deploy|freeze|boycott|punish|respond|shoot|destroy|sanction|"
+    "turn|reduce|wipe|flatten|raze|burn|fire|launch|jail|deport|scrap|tear|walk|pull"
 )
 """What one threatens to do."""
 
@@ -59,6 +60,49 @@ SAID: tuple[Frame, ...] = (
         close=True,
         requires="subject",
         avoid="poses|posed|facing|faces|face",
+    ),
+    Frame(
+        "threat-that-noun",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Ghana's threat that it would expel the Togolese envoy was heard.",
+        "Ghana's warning that rebels would expel the Togolese envoy was heard.",
+        nouns="threat that|threats that|warning that|warnings that",
+        requires="subject",
+        close=True,
+        need=HOSTILE,
+        also="it",
+        avoid="poses|posed|rebels|militants|storm|itself",
+    ),
+    Frame(
+        "call-for-them-to",
+        K.STATEMENT,
+        P.REQUEST,
+        {"subject": R.ACTOR, "for": R.RECIPIENT, "object": R.RECIPIENT},
+        "A call by Ghana for Togo to free two reporters went unanswered.",
+        "A call by Ghana for calm in Togo went unanswered.",
+        nouns="call for|calls for|plea for|appeal for|demand for|request for",
+        need="to",
+        close=True,
+        requires="for|object",
+        toward="country",
+        avoid=REFUSED
+        + "|growing|mounting|international|renewed|conference|echoed|seconded|backed|heeded|met|phone|telephone|video",
+    ),
+    Frame(
+        "accusation-noun",
+        K.STATEMENT,
+        P.ACCUSE,
+        {**TOWARD, "clause": R.RECIPIENT},
+        "Ghana's accusation that Togo armed rebels was heard.",
+        "The accusation that bakers in Togo cheated was heard.",
+        nouns="accusation that|accusations that|allegation that|allegations that",
+        requires="object|clause",
+        toward="country",
+        mode="disapprove",
+        avoid=REFUSED
+        + "|denied|denies|despite|over|after|amid|repeated|echoed|probe|inquiry|into|investigate|deny|denying|following",
     ),
     Frame(
         "demand-noun",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
-from kg.language.pack import MUTUAL, RECEIVING, SIGNING, VISITING, Frame
+from kg.language.pack import MUTUAL, SIGNING, VISITING, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
@@ -72,7 +72,7 @@ VISITS: tuple[Frame, ...] = (
         "President Ruto left Rwanda after the coup.",
         verbs="leave|depart|depart from|fly out of|wrap up in",
         need="visit|trip|tour|stay",
-        also="after|following|ending|concluding|winding|wrapping",
+        also="after|following|ending|concluding|winding|wrapping|end|close",
         requires="object",
         ends=True,
         mode="visit",
@@ -172,7 +172,7 @@ MEETINGS: tuple[Frame, ...] = (
         "brief-envoys",
         K.MEETING,
         P.CONSULT,
-        RECEIVING,
+        MUTUAL,
         "President Ruto briefed the Rwandan ambassador on the talks.",
         "President Ruto briefed reporters on the talks.",
         verbs="brief",

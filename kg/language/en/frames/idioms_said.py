@@ -526,13 +526,27 @@ THREATEN_FIRST: tuple[Frame, ...] = (
         TOWARD,
         "Ghana vowed to make Togo pay.",
         "Ghana vowed to make Togo a friend.",
-        verbs=chains(VOWING, "to", "make|teach|turn|bring|give|pay|answer|reduce|send|bomb"),
+        verbs=chains(VOWING, "to", "make|teach|turn|bring|give|answer|reduce|send|bomb"),
         need="pay|rue|regret|lesson|ashes|ash|dust|rubble|knees|coin|kind|back|bleed|suffer|stone|reply|response|answer|nose",
         also="pay|rue|regret|lesson|ashes|ash|dust|rubble|knees|coin|in|bleed|suffer|age|fitting|harsh|crushing|bloody|decisive|painful|"
         "befitting|strong|stern|firm|severe|appropriate|devastating|resolute",
         requires="subject",
         contexts=("diplomatic",),
         avoid="debt|debts|loan|loans|money|school|fees|arrears|dues|million|billion|taxpayers|aid|talks|home|share|more|positive|"
+        + NOT_STATES,
+    ),
+    Frame(
+        "vow-to-pay-back",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Ghana vowed to pay Togo back in kind.",
+        "Ghana vowed to pay for the bridge in Togo.",
+        verbs=chains(VOWING, "to", "pay"),
+        need="back|coin|kind",
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="debt|debts|loan|loans|money|school|fees|arrears|dues|million|billion|taxpayers|aid|"
         + NOT_STATES,
     ),
     Frame(

@@ -23,7 +23,7 @@ FACED = {"subject": R.RECIPIENT, "object": R.ACTOR, "from": R.ACTOR}
 """Of whoever meets with words: they come from the others."""
 NOT_SAID = (
     "despite|risk|risks|risked|risking|fear|fears|feared|fearing|expect|expected|could|would|might|likely|hope|hoped|"
-    "critics|fans|voters|lawmakers|users|viewers|unions|workers|residents|players|coach|film|book|song|match"
+    "drew|draws|drawn|critics|fans|voters|lawmakers|users|viewers|unions|workers|residents|players|coach|film|book|song|match"
 )
 """Where nobody has said it yet, or no state."""
 SHARP = "|widespread|strong|sharp|fierce|warm|high|special|particular|renewed|rare|heavy|harsh|immediate|swift|open|public"

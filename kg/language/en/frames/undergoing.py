@@ -265,6 +265,26 @@ FRAMES: tuple[Frame, ...] = (
         mode="discontinue",
         avoid="games|cup|match|tournament|final|championship|championships|fifa|uefa|caf|football|report|by|could|may|would",
     ),
+    Frame(
+        "was-barred-from-state",
+        K.MEASURE,
+        P.SANCTION,
+        FROM,
+        "Nine Togolese officials were barred from Ghana.",
+        "Nine Togolese players were barred from Ghana.",
+        words=chains(
+            "was|were|been|are|being",
+            "|temporarily|indefinitely|permanently|again",
+            "barred|excluded|turned away|shut out|locked out|kept out",
+            "from|of",
+        ),
+        requires="object",
+        doer="country",
+        toward="country",
+        mode="discontinue",
+        avoid="games|cup|match|tournament|final|fifa|uefa|football|players|fans|report|by|could|may|would|office|parliament|politics|"
+        "running|leaving|court|league|stadium",
+    ),
 )
 
 LATE: tuple[Frame, ...] = (

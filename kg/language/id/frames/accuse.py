@@ -484,7 +484,7 @@ ORDERS: tuple[Frame, ...] = (
         "Mahkamah Internasional memerintahkan Israel menghentikan serangan.", "Ia memerintahkan anaknya pulang.",
         verbs=active("perintahkan"), passives=passive("perintahkan"), avoid="anaknya",
         avoid_next="pasukan|pasukannya|militer|militernya|tentara|polisi|kepolisian|aparat|kementerian|kementeriannya|departemen|menteri|menterinya|menlu|menlunya|jajarannya|kabinetnya|bawahannya|uji|peluncuran|serangan|invasi|pemberlakuan|penjatuhan|pengenaan|angkatan|armada|penyelidikan|penangkapan|operasi|latihan|evakuasi|pengerahan|siaga|pengusiran|penutupan|penarikan|pengiriman|pemulangan|"
-        "pembebasan|pemutusan|pembekuan|penangguhan|penghentian|pencabutan|penyitaan|penahanan|pemanggilan|pembukaan|mobilisasi",
+        "pembebasan|pemutusan|pembekuan|penangguhan|penghentian|pencabutan|penyitaan|penahanan|pemanggilan|pembukaan|mobilisasi", traits=frozenset({T.ORDERS}),
     ),
 )
 """Taken last: an order to leave or to deploy is an act."""

@@ -90,7 +90,7 @@ BEFORE_ALL: tuple[Frame, ...] = (
     Frame(
         "leave-after-visit", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.HOST},
         "Presiden Ghana meninggalkan Lome setelah kunjungan dua hari.", "Presiden Ghana meninggalkan Lome setelah rapat dua jam.",
-        verbs="meninggalkan|bertolak dari|terbang meninggalkan", need="kunjungan|lawatan", also="setelah|usai|seusai|selepas|mengakhiri|menuntaskan", close=True,
+        verbs="meninggalkan|bertolak dari|terbang meninggalkan|pulang dari|bertolak pulang dari|terbang dari|lepas landas dari", need="kunjungan|lawatan", also="setelah|usai|seusai|selepas|mengakhiri|menuntaskan", close=True,
         mode="visit", ends=True, avoid="pasukan|tentara|warga",
     ),
     Frame(

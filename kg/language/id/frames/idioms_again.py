@@ -472,6 +472,13 @@ IDIOMS_AGAIN_FIRST: tuple[Frame, ...] = (
         passives="diterima|diterima dengan baik|disetujui|disanggupi|diiyakan|diterima dengan tangan terbuka|disepakati", lead="tawaran|usulan|usul|undangan|ajakan|proposal|permohonan|permintaan|saran|prakarsa|inisiatif", requires="subject|by|object",
         avoid=AT_HOME + "|pemain|klub|tidak|belum|saat|ketika|pengadilan|surat|bertemu|kunjungan|jika|bila|akan|kabar|delegasi|dpr|parlemen|keanggotaan|aksesi",
     ),
+    Frame(
+        "news-met", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Deklarasi Kosovo dengan cepat disambut Albania.", "Kedatangan Presiden Kosovo disambut Albania.",
+        passives="disambut|disambut oleh|disambut pula oleh", lead=listed("deklarasi proklamasi maklumat pengumuman keputusan putusan pengakuan kesepakatan usulan usul tawaran inisiatif prakarsa resolusi pernyataan gagasan kesediaan kesiapan kesanggupan langkah janji komitmen niat tekad keinginan sikap seruan pencabutan pembebasan pembukaan pemulihan penarikan penandatanganan ratifikasi persetujuan"),
+        requires="subject|by", avoid_behind="sebagai", avoid=listed("dingin skeptis kecaman protes kritik kunjungan kedatangan tamu upacara tepuk warga publik unjuk demonstrasi rombongan delegasi sukacita bandara istana usai seusai setelah selepas sesudah saat ketika"),
+        traits=frozenset({T.IN_ITS_CLAUSE}),
+    ),
 )
 """Before "diterima" of those who are received, and "mendarat" of those who visit."""
 

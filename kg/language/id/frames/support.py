@@ -130,12 +130,6 @@ SUPPORTING: tuple[Frame, ...] = (
         avoid="kunjungan|kedatangan|timnas|imbang|laga|pertandingan|undian|penjualan|panen",
     ),
     Frame(
-        "news-met", K.STATEMENT, P.SUPPORT, TOWARD,
-        "Deklarasi Kosovo dengan cepat disambut Albania.", "Kedatangan Presiden Kosovo disambut Albania.",
-        passives="disambut|disambut oleh|disambut pula oleh", lead=listed("deklarasi proklamasi maklumat pengumuman keputusan putusan pengakuan kesepakatan usulan usul tawaran inisiatif prakarsa resolusi pernyataan gagasan"),
-        requires="subject|by", avoid=listed("dingin skeptis kecaman protes kritik kunjungan kedatangan tamu upacara tepuk warga publik unjuk demonstrasi rombongan delegasi sukacita bandara istana usai seusai setelah selepas sesudah saat ketika"),
-    ),
-    Frame(
         "call-good", K.STATEMENT, P.SUPPORT, TOWARD,
         "Menlu Maliki menyebut terpilihnya Indonesia kabar gembira.", "Ia menyebut Indonesia negara besar.",
         verbs=active("sebut"), passives="disebut", need=listed("gembira bersejarah sahabat sekutu saudara kawan teladan terpuji berani mulia konstruktif biasa hebat tulus mengagumkan"), avoid="polisi|korban|cuaca|tidak|hal|hari|seperti", close=True,

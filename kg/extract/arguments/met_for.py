@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from kg.document import DateMention, PhraseKind
+from kg.extract.clauses.clauses import clause
 from kg.extract.passage import GREAT, Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
@@ -26,12 +27,32 @@ def met_for(passage: Passage, trigger: Trigger) -> Kind | None:
     """
     if not _meets(trigger):
         return None
+    noun = _great(passage, trigger)
+    return noun.frame.kind if noun is not None else None
+
+
+def _great(passage: Passage, trigger: Trigger) -> Trigger | None:
+    """The noun of the gathering that they meet for."""
     for noun in passage.triggers:
         if not noun.noun or noun.frame.kind not in GREAT:
             continue
         if _is_what_for(passage, trigger, noun.first) or _brings_them(passage, trigger, noun):
-            return noun.frame.kind
+            return noun
     return None
+
+
+def days_met_for(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "met for a conference on debt in Rome on Friday": the days behind the noun, which are of both."""
+    noun = _great(passage, trigger) if _meets(trigger) and not passage.language.nouns_after else None
+    if noun is None or noun.first < trigger.last:
+        return []
+    _, last = clause(passage.nodes, noun, passage.language)
+    days = passage.language.words.verb.before_days
+    for at in range(noun.last + 1, last):
+        date = passage.nodes[at].date
+        if date is not None and not date.behind:
+            return [date] if passage.nodes[at - 1].low in days else []
+    return []
 
 
 def _brings_them(passage: Passage, trigger: Trigger, noun: Trigger) -> bool:
