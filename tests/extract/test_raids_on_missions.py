@@ -87,3 +87,28 @@ def test_raids_in_indonesian(text: str, expected: list[str]) -> None:
 def test_raids_in_english(text: str, expected: list[str]) -> None:
     """The same in English."""
     assert told(text) == expected
+
+
+NOBODY: list[tuple[str, str]] = [
+    ("id", "Massa menyerbu Kedutaan Besar Jepang."),
+    ("en", "Protesters stormed the Japanese embassy."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODY)
+def test_no_state_storms_its_own_mission(language: str, text: str) -> None:
+    """A crowd whose state nobody tells is not of the state that it is against."""
+    assert told(text, language) == []
+
+
+def test_the_crowd_is_of_where_the_mission_is() -> None:
+    """ "Orang tak dikenal menembaki": nothing is denied by what tells that nobody knows them."""
+    assert told("Massa menyerbu Kedutaan Besar Jepang di Lome pada Senin.", "id") == [
+        "Measure PROTEST held 2023-06-12 lome | actor=TGO recipient=JPN"
+    ]
+    assert told("Orang tak dikenal menembaki Kedutaan Besar Chad di Lome pada Senin.", "id") == [
+        "Measure ASSAULT held 2023-06-12 lome | actor=TGO recipient=TCD recipient=embassy-of-chad-in-lome"
+    ]
+    assert told("Togo tidak menembaki kapal Chad pada Senin.", "id") == [
+        "Measure ASSAULT denied 2023-06-12 - | actor=TGO recipient=TCD"
+    ]

@@ -227,17 +227,21 @@ WORDS = 10
 def _only_place(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Phrase | None:
     """ "Police patrolled the streets of Dili": the one state that the sentence names, or its city.
 
-    Not whom an attack is on: "Rebels ambushed a Malian convoy".
+    Not whom an attack is on: "Rebels ambushed a Malian convoy", "Crowds stormed the Malian embassy".
     """
     nodes, slot_of = passage.nodes, passage.language.prepositions
     at = [n for n, node in enumerate(nodes) if node.phrase is not None]
     if any([n > 0 and slot_of.get(nodes[n - 1].low) == "from" for n in at]):
         return None  # "met protesters who had come from Dakar"
     named = [phrase for n in at if (phrase := nodes[n].phrase) is not None]
-    hurt = trigger.frame.plover is Plover.ASSAULT and any(slots.get(slot) for slot in ("object", "of"))
+    hurt = trigger.frame.plover in AGAINST and any(slots.get(slot) for slot in ("object", "of"))
     if hurt or len({country_at(telling, phrase) for phrase in named}) != 1:
         return None
     return named[0]
+
+
+AGAINST = frozenset({Plover.ASSAULT, Plover.PROTEST})
+"""Types of what people do to whom the sentence names as its object."""
 
 
 def _is_led(passage: Passage, at: int) -> bool:

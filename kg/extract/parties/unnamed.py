@@ -253,13 +253,19 @@ def fill_unnamed(telling: Telling, linked: Linked) -> None:
 def _of_itself_alone(draft: Draft, country: EntityKey) -> bool:
     """ "Rebels attacked Mali", "Gunmen killed Malian troops in Gao": Mali suffers it, and does not do it.
 
-    Nor does any state break its ties with itself: "The junta severed ties with Mali and Chad".
+    Nor does any state break its ties with itself: "The junta severed ties with Mali and Chad". A crowd at a
+    mission is of some other state than whose mission it is: "Massa menyerbu Kedutaan Besar Mali".
     """
     hurt = draft.states(Role.RECIPIENT)
+    if draft.plover is Plover.PROTEST and hurt == {country} and DIPLOMATIC in draft.contexts:
+        return True
     if country in hurt and (Trait.BREAKS_TIES in draft.traits or draft.mode in OUTWARD):
         return True
     return draft.plover is Plover.ASSAULT and hurt == {country}
 
+
+DIPLOMATIC: Final = "diplomatic"
+"""The context of what is done at missions."""
 
 OUTWARD: Final = frozenset({"withdraw", "expel"})
 """Modes of what is only done to other states: recalling and expelling envoys."""

@@ -103,7 +103,7 @@ STATUS = StatusWords(
     capable=words("dapat mampu sanggup"),
     judged=words("bijak bijaksana pantas etis sopan mustahil"),
     attributes=words(
-        "sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen lama "
+        "sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen lama dikenal teridentifikasi "
         "lupa ketinggalan segan sungkan ragu ragu-ragu ayal pelak henti-hentinya bosan-bosannya"
     ),
     arranged=frozenset(

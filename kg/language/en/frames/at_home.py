@@ -176,7 +176,7 @@ FIRST: tuple[Frame, ...] = (
         "invade|break into|stone",
         lead="rioters|mobs|mob|protesters|demonstrators|crowds|crowd|looters|students|youths|marchers|strikers|villagers|peasants|"
         "supporters|fans|activists|residents|hooligans",
-        avoid="gunmen|rebels|soldiers|embassy|embassies|mission|missions|consulate|consulates",
+        avoid="gunmen|rebels|soldiers|embassy|embassies|mission|missions|consulate|consulates|flag|flags|effigy|effigies",
         mode="riot",
     ),
     _home(
