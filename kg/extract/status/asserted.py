@@ -158,6 +158,12 @@ def with_its_speaker(nodes: Nodes, at: int, nouns: Set[str], language: Language)
     return any(nodes[n].low in nouns and behind_agent(nodes, n, language) == at for n in near)
 
 
+def is_said_at(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """Whether a verb of saying stands before: "assured X in a call that", "told X at a meeting that"."""
+    before, says = nodes.lows[: trigger.first], speech(language.code)
+    return not (language.sayings.isdisjoint(before) and says.addressing.isdisjoint(before))
+
+
 def is_the_main_verb(nodes: Nodes, that: int, trigger: Trigger, language: Language) -> bool:
     """ "The claim that Chad had armed rebels was denied": the clause has a verb of its own; English."""
     begin = trigger.first

@@ -11,6 +11,7 @@ from kg.extract.clauses.implied import of_a_day
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import GATHERINGS, GREAT, Passage
 from kg.extract.status.asked import invited_on
+from kg.extract.status.asserted import is_said_at
 from kg.extract.status.in_its_city import days_of_talks, in_its_city, talks_there
 from kg.extract.status.plan_goes_on import plan_goes_on
 from kg.extract.status.so_many_there import so_many_there
@@ -185,10 +186,15 @@ def _held_in_the_present(passage: Passage, trigger: Trigger) -> int:
 
 
 def _begins_then(passage: Passage, trigger: Trigger) -> bool:
-    """ "The talks with Chad open in Geneva on Thursday", "A summit begins on Monday": its own verb."""
-    words = passage.language.words.time
-    behind = passage.nodes.lows[trigger.last : trigger.last + AHEAD] if trigger.noun else ()
-    behind = behind[: behind.index(",")] if "," in behind else behind
+    """ "The talks with Chad open in Geneva on Thursday", "A summit begins on Monday": its own verb.
+
+    Not so "said at talks on Monday that Chad would open a port", as against "talks that open on Monday".
+    """
+    nodes, pack, words = passage.nodes, passage.language, passage.language.words.time
+    behind = nodes.lows[trigger.last : trigger.last + AHEAD] if trigger.noun else ()
+    that = pack.complementizers if behind and is_said_at(nodes, trigger, pack) else frozenset()
+    ends = (n for n, low in enumerate(behind) if low == "," or (n and low in that))
+    behind = behind[: next(ends, len(behind))]
     return not (words.comings | (words.coming & words.beginning)).isdisjoint(behind)
 
 

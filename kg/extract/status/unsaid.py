@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from kg.extract.clauses.several_fronted import several_fronted
 from kg.extract.status.asserted import RULES as ASSERTED
-from kg.extract.status.asserted import is_the_main_verb, with_its_speaker
+from kg.extract.status.asserted import is_said_at, is_the_main_verb, with_its_speaker
 from kg.extract.status.habits import habitual
 from kg.extract.status.hosted_together import hosted_together
 from kg.extract.status.never_done import RULES as NEVER_DONE
@@ -18,7 +18,6 @@ from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import STOPS, Nodes
 from kg.extract.words.verbal import before_day, looks_verbal
-from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
@@ -399,16 +398,16 @@ def at_a_gathering(trigger: Trigger, before: Sequence[str], language: Language) 
 def before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> Sequence[str]:
     """ "said after talks with X that Chad would pay": what is said is no plan of the talks.
 
-    Nor is it in "During a visit to Accra, X said the border would open".
+    Nor is it in "During a visit to Accra, X said the border would open", "mengatakan dalam pertemuan pada
+    Jumat bahwa Chad akan membayar".
     """
     after: Sequence[str] = nodes.lows[trigger.last : last]
-    if language.nouns_after or not trigger.noun:
+    if not trigger.noun:
         return after
+    ends = language.complementizers if is_said_at(nodes, trigger, language) else frozenset()
+    if language.nouns_after:
+        return after[: next((n for n, low in enumerate(after) if low in ends), len(after))]
     after = _of_its_opening(nodes, trigger, after, language)
-    before = nodes.lows[: trigger.first]
-    said = not language.sayings.isdisjoint(before)
-    said = said or not speech(language.code).addressing.isdisjoint(before)  # "assured X in a call that"
-    ends = language.complementizers if said else frozenset()
     closed = (",", ".", "", *language.words.verb.before_days)  # "talks with X, he said, will begin"
     perfects = language.words.verb.perfects | {"have"}  # "a visit that would have been unthinkable"
     for at, low in enumerate(after):

@@ -25,10 +25,15 @@ NAMES = frozenset({ChunkKind.PERSON, ChunkKind.ORGANIZATION, ChunkKind.PLACE})
 
 
 def is_government(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "the Federal Government of Nigeria": the country itself acts, and no body of that name."""
-    if chunk.kind is not ChunkKind.ORGANIZATION or not chunk.rule.startswith("model"):
+    """ "the Federal Government of Nigeria", "Junta Burkina Faso": the country itself acts, no such body."""
+    if not chunk.rule.startswith("model"):
         return False
     words, pack = [t.low for t in tokens[chunk.first : chunk.last]], known.language
+    if pack.nouns_after and words[0] in pack.words.deed.own_rulers:
+        behind = (c for c in others if c.first == chunk.first + 1 and c.last == chunk.last)
+        return any(c.kind is ChunkKind.COUNTRY for c in behind)
+    if chunk.kind is not ChunkKind.ORGANIZATION:
+        return False
     if pack.words.body.governments.issuperset(words):
         return True
     if pack.words.body.governments.isdisjoint(words) or pack.of_words.isdisjoint(words):
