@@ -78,7 +78,7 @@ def test_what_is_called_a_sequel_follows_what_is_named(between: str) -> None:
     """ "Sebagai kelanjutan KTT": the sequel is the summit's, whatever was told since."""
     text = (
         f"KTT ASEAN di Vientiane ditutup pada Jumat. {between}"
-        "Sebagai kelanjutan KTT, para menteri perdagangan ASEAN akan bersidang di Kuala Lumpur pada 8 Juli."
+        "Sebagai kelanjutan KTT, para menteri perdagangan ASEAN akan bersidang di Manila pada 8 Juli."
     )
     article = article_from_text(text, "sequel", language="id", published="2023-06-15")
     last = extract_article(article).events[-1]
