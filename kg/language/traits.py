@@ -137,7 +137,7 @@ class Trait(StrEnum):
     PUBLIC = "public"
     """A ceremony that is news by where it is held, whoever comes: a funeral of state."""
     RAID = "raid"
-    """Forces go into a mission: whomever they arrest there undergoes the raid, as the mission's state does."""
+    """Forces or a crowd come to a mission: it is against the mission's state, and not by that state's people."""
     RATIFIES = "ratifies"
     """A paper that was signed is ratified, or its ratification handed in."""
     RECALLS = "recalls"

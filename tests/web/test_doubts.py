@@ -5,13 +5,20 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
-from bench.varied import varied_articles
+import pytest
+
+from bench.varied import CORPUS, varied_articles
 from kg import review
 from kg.ingest import ingest, pipeline
 from kg.store import open_store
 from kg.store.embedded import open_reader
 from kg.web.cataloguing import catalogue
 from tests.folders import _empty_store, copy_of
+
+pytestmark = pytest.mark.skipif(
+    not CORPUS.is_dir(),
+    reason="the annotated corpus, of which the articles are made, is not beside this repository",
+)
 
 
 def test_the_least_sure_are_those_of_the_review(tmp_path: Path) -> None:

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from itertools import islice
 
-from bench.varied import varied_articles
+import pytest
+
+from bench.varied import CORPUS, varied_articles
 from kg.pipeline import extract_article
 from kg.web.understanding import mention_marks, names_in
+
+pytestmark = pytest.mark.skipif(
+    not CORPUS.is_dir(),
+    reason="the annotated corpus, of which the articles are made, is not beside this repository",
+)
 
 
 def test_names_are_those_of_the_whole_reading() -> None:

@@ -257,15 +257,12 @@ def _of_itself_alone(draft: Draft, country: EntityKey) -> bool:
     mission is of some other state than whose mission it is: "Massa menyerbu Kedutaan Besar Mali".
     """
     hurt = draft.states(Role.RECIPIENT)
-    if draft.plover is Plover.PROTEST and hurt == {country} and DIPLOMATIC in draft.contexts:
+    if draft.plover is Plover.PROTEST and hurt == {country} and Trait.RAID in draft.traits:
         return True
     if country in hurt and (Trait.BREAKS_TIES in draft.traits or draft.mode in OUTWARD):
         return True
     return draft.plover is Plover.ASSAULT and hurt == {country}
 
-
-DIPLOMATIC: Final = "diplomatic"
-"""The context of what is done at missions."""
 
 OUTWARD: Final = frozenset({"withdraw", "expel"})
 """Modes of what is only done to other states: recalling and expelling envoys."""
