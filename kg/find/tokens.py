@@ -10,6 +10,7 @@ from kg.document import Sentence, Token
 from kg.language.sentence_words import (
     ABBREVIATIONS,
     BRACKETED,
+    ONE_WORD,
     OPENERS,
     SHORTENED_NOT,
     SHORTENED_VERBS,
@@ -58,12 +59,15 @@ def tokenize(text: str, begin: int, end: int) -> tuple[Token, ...]:
 
 
 def _written_out(token: Token) -> Iterator[Token]:
-    """ "didn't" as "did" and "not", "won't" as "will" and "not": read like the words written out."""
+    """ "didn't" as "did" and "not", "won't" as "will" and "not", "can't" as "cannot": as if written out."""
     verb = token.text[: -len(SHORTENED_NOT[0])]
     if not token.text.endswith(SHORTENED_NOT) or not verb.isalpha():
         yield token
         return
     parted, low = token.begin + len(verb), verb.lower()
+    if low in ONE_WORD:
+        yield replace(token, low=ONE_WORD[low])
+        return
     yield Token(token.begin, parted, verb, SHORTENED_VERBS.get(low, low))
     yield Token(parted, token.end, token.text[len(verb) :], WRITTEN_OUT)
 

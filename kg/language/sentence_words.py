@@ -24,11 +24,14 @@ OPENERS = STARTERS | frozenset(
 BRACKETED = frozenset({"purn", "ret", "retd", "rtd", "alm", "h.c"})
 """Abbreviations in brackets of their own between a rank and a name: "(Purn.)"."""
 
-SHORTENED_NOT = ("n't", "n’t")
+SHORTENED_NOT = ("n't", "n’t", "N'T", "N’T")
 """The end of an auxiliary in one word with its negation: "didn't", "won't"."""
 
 WRITTEN_OUT = "not"
 """What such an end is read as."""
 
-SHORTENED_VERBS = {"wo": "will", "ca": "can", "sha": "shall"}
+SHORTENED_VERBS = {"wo": "will", "sha": "shall"}
 """What is left of an auxiliary before such an end, where that is not the auxiliary itself."""
+
+ONE_WORD = {"ca": "cannot"}
+"""What is left of an auxiliary that is one word with its negation where both are written out."""

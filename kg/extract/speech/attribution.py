@@ -37,7 +37,7 @@ class Attribution:
 def blocked(view: View, at: int, words: SpeechWords) -> bool:
     """ "did not say", "to say", "was told"."""
     before = view.low(at - 1)
-    if before in words.blockers or before.endswith(("n't", "n’t")):
+    if before in words.blockers:
         return True
     if before in words.adverbs:
         leading = view.low(at - 2)

@@ -127,7 +127,7 @@ SPEECH = SpeechWords(
     ),
     blockers=listed(
         """
-        to not never cannot n't n’t t would could should might may can will must
+        to not never cannot t would could should might may can will must
         """
     ),
     passive_auxiliaries=listed("was were is are be been being"),

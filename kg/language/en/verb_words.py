@@ -11,7 +11,7 @@ VERB = VerbWords(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
         " sought taught kept lent paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts receives welcomes visits attends thanks condemns urges praises commends congratulates accuses blames rang flew began drew upset sank sat spoke"
     ),
-    verb_leads=words("to and or , we i who which that not n't"),
+    verb_leads=words("to and or , we i who which that not"),
     perfects=words("has have had having"),
     pluperfects=words("had"),
     only_pasts=frozenset(past for past, participle in IRREGULAR.values() if past != participle),

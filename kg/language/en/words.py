@@ -189,9 +189,7 @@ DEMONSTRATIVES = words("this that these those")
 PERSONS = {"he": "m", "she": "f", "him": "m"}
 PLURALS = words("they both them")
 POSSESSIVES = words("his her their its our my")
-NEGATIONS = words(
-    "not never no n't neither nor without cannot didn't doesn't don't won't hasn't haven't hadn't wouldn't isn't aren't wasn't weren't couldn't"
-)
+NEGATIONS = words("not never no neither nor without cannot")
 PLANS = words(
     "will shall would to plan plans planned planning scheduled set due expected expects intends intend hopes hope wants want "
     "agreed next upcoming proposed forthcoming slated pencilled penciled poised ready preparing gearing preparation preparations"

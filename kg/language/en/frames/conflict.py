@@ -348,7 +348,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "Ghana said that it would never abandon Togo.",
         "Ghana said that it would never abandon its claim to a lake in Togo.",
         words=chains(
-            "would not|will not|would never|will never|won't|wouldn't|cannot",
+            "would not|will not|would never|will never|cannot",
             "abandon|desert|forsake|let down|turn our back on|turn our backs on|turn its back on|turn her back on|"
             "walk away from|give up on|forget about",
         ),
@@ -365,7 +365,7 @@ REJECTIONS: tuple[Frame, ...] = (
         TOWARD,
         "Ghana said that it would not leave Togo alone.",
         "Ghana said that it would not leave the talks with Togo.",
-        words=chains("would not|will not|would never|will never|won't|wouldn't|cannot", "leave"),
+        words=chains("would not|will not|would never|will never|cannot", "leave"),
         need="alone|stranded",
         close=True,
         requires="object",
@@ -380,7 +380,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "Prime Minister Anwar Ibrahim told Britain that he would not apologise.",
         "The shop will not open.",
         nouns="refusal of",
-        words="has nothing to apologise|have nothing to apologise|has nothing to apologize|have nothing to apologize|would not|will not|would never|will never|won't|wouldn't|will no longer|would no longer|"
+        words="has nothing to apologise|have nothing to apologise|has nothing to apologize|have nothing to apologize|would not|will not|would never|will never|will no longer|would no longer|"
         "would sign nothing|would give nothing|would accept nothing|would concede nothing|would offer nothing|would yield nothing|would discuss nothing|would recognise nothing|would recognize nothing|would pay nothing|would grant nothing|"
         "will sign nothing|will give nothing|will accept nothing|will concede nothing|will offer nothing|will yield nothing|will discuss nothing|will recognise nothing|will recognize nothing|will pay nothing|will grant nothing|"
         "does not accept|do not accept|did not accept|cannot accept|could not accept|neither accepts|neither accept|not ready to|not prepared to|"
