@@ -92,6 +92,8 @@ def test_raids_in_english(text: str, expected: list[str]) -> None:
 NOBODY: list[tuple[str, str]] = [
     ("id", "Massa menyerbu Kedutaan Besar Jepang."),
     ("en", "Protesters stormed the Japanese embassy."),
+    ("id", "Pengunjuk rasa membakar bendera Denmark."),
+    ("en", "Protesters burned the Danish flag."),
 ]
 
 

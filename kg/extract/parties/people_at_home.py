@@ -235,8 +235,7 @@ def _only_place(telling: Telling, passage: Passage, trigger: Trigger, slots: Slo
         return None  # "met protesters who had come from Dakar"
     named = [phrase for n in at if (phrase := nodes[n].phrase) is not None]
     hurt = trigger.frame.plover is Plover.ASSAULT and any(slots.get(slot) for slot in ("object", "of"))
-    houses = passage.language.words.place.houses  # "stormed the Malian embassy": Mali's own people did not
-    hurt = hurt or any([nodes[n].actor and nodes[n + 1].low in houses for n in at if n + 1 < len(nodes)])
+    hurt = hurt or Trait.AGAINST_ITS_OWNER in trigger.frame.traits
     if hurt or len({country_at(telling, phrase) for phrase in named}) != 1:
         return None
     return named[0]

@@ -20,7 +20,7 @@ NEAR: Final = 2
 def sheltered_there(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "raided Peru's embassy and arrested X, who had been granted asylum there": it was granted by Peru.
 
-    Nor by whoever arrested him. Nothing is told in "flew to Peru, where X had been granted asylum".
+    And not by whoever arrested him. Nothing is told in "flew to Peru, where X had been granted asylum".
     """
     roles = trigger.frame.roles
     if ASYLUM not in trigger.frame.contexts or trigger.noun:
@@ -43,7 +43,11 @@ def _owner_before(passage: Passage, trigger: Trigger) -> Phrase | None:
         if phrase is None or not nodes[at].actor:
             continue
         named = phrase.kind is PhraseKind.COUNTRY and at + 1 < trigger.first and nodes[at + 1].low in houses
-        body = phrase.kind is PhraseKind.ORGANIZATION and phrase.speaks_for is not None and not houses
+        body = (
+            phrase.kind is PhraseKind.ORGANIZATION
+            and phrase.speaks_for is not None
+            and passage.language.nouns_after
+        )
         if named or body:
             return phrase
     return None

@@ -254,10 +254,10 @@ def _of_itself_alone(draft: Draft, country: EntityKey) -> bool:
     """ "Rebels attacked Mali", "Gunmen killed Malian troops in Gao": Mali suffers it, and does not do it.
 
     Nor does any state break its ties with itself: "The junta severed ties with Mali and Chad". A crowd at a
-    mission is of some other state than whose mission it is: "Massa menyerbu Kedutaan Besar Mali".
+    mission or with a flag is of some other state: "Massa menyerbu Kedutaan Besar Mali".
     """
     hurt = draft.states(Role.RECIPIENT)
-    if draft.plover is Plover.PROTEST and hurt == {country} and Trait.RAID in draft.traits:
+    if Trait.AGAINST_ITS_OWNER in draft.traits and hurt == {country}:
         return True
     if country in hurt and (Trait.BREAKS_TIES in draft.traits or draft.mode in OUTWARD):
         return True

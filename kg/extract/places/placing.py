@@ -313,9 +313,8 @@ def _gathering(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> Draft
     near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), None)
     if near is None or draft.start is None or not _within(draft.start, near):
         near = _conference_of(draft, drafts) or telling.topic
-    unmade = near is not None and (
-        near.missed or near.status is Status.DENIED
-    )  # "menolak menghadiri pertemuan di Abuja"
+    # "menolak menghadiri pertemuan di Abuja"
+    unmade = near is not None and (near.missed or near.status is Status.DENIED)
     there = (
         near is not None and not unmade and _was_there(draft, near) and not _is_outside(draft, near, telling)
     )

@@ -180,8 +180,8 @@ def _places(
     telling: Telling, passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, draft: Draft
 ) -> list[Phrase]:
     places = [*found.places, *(on_soil(passage, trigger) or in_a_quarter(passage, trigger))]
-    host = Role.HOST  # a visit's destination is its place, and what somebody leaves at its end
-    if trigger.frame.roles.get("to") is host or trigger.frame.ends:
+    # a visit's destination is its place, and what somebody leaves at its end
+    if trigger.frame.roles.get("to") is Role.HOST or trigger.frame.ends:
         met = where_they_meet(telling, passage, trigger, slots)
         places = [p for p in places if p not in met]
         for slot in ("object", "to", "at"):

@@ -28,7 +28,7 @@ def taken_in_the_raid(one: Draft, other: Draft) -> bool:
 
     No raid is "closed the embassy of Peru and arrested X", which are two acts.
     """
-    if Trait.RAID not in one.traits or not (one.plover is other.plover is Plover.COERCE):
+    if Trait.RAID not in one.traits or other.plover is not Plover.COERCE:
         return False
     taken = other.entities(Role.RECIPIENT)
     people = bool(taken) and all(key.startswith("person/") for key in taken)

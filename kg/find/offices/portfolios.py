@@ -73,9 +73,7 @@ def combined_portfolio(scene: Scene, at: int, claim: OfficeClaim) -> tuple[Offic
     """
     pack = scene.known.language
     begins = MINISTER if claim.office.startswith(MINISTER) else DEPUTY_MINISTER
-    leads = (
-        pack.of_words | pack.words.title.portfolio_leads
-    )  # "minister of trade and", "minister for trade and"
+    leads = pack.of_words | pack.words.title.portfolio_leads  # "minister of (for) trade and"
     lead = next((w for w in claim.words.split() if w in leads), "")
     listed = claim.office.startswith(begins) and bool(lead)
     plain = claim.office in ("minister", "deputy minister") and scene.low(at) in leads

@@ -287,6 +287,7 @@ MEASURES: tuple[Frame, ...] = (
         need="flag|flags|effigy|effigies|portrait|portraits|goods|products",
         close=True,
         mode="demo",
+        traits=frozenset({T.AGAINST_ITS_OWNER}),
     ),
     Frame(
         "disperse",

@@ -358,7 +358,7 @@ FIRST: tuple[Frame, ...] = (
         "workers|supporters|youths|residents|dozens|women|lawyers|rioters|farmers",
         mode="demo",
         avoid="gunmen|militants|bombers|police|soldiers|troops",
-        traits=frozenset({T.RAID}),
+        traits=frozenset({T.AGAINST_ITS_OWNER}),
     ),
     Frame(
         "crowd-demands",

@@ -73,12 +73,12 @@ PROTESTS: tuple[Frame, ...] = (
     Frame(
         "burn-flag", K.MEASURE, P.PROTEST, TOWARD,
         "Warga Ghana membakar bendera Togo.", "Warga Ghana membakar sampah Togo.",
-        verbs=either("membakar|bakar|menginjak-injak|menginjak|menurunkan|merobek|membakar dan menginjak-injak", "bendera|bendera nasional|foto presiden|potret presiden"), requires="object|of", mode="demo", avoid="polisi|tentara|upacara",
+        verbs=either("membakar|bakar|menginjak-injak|menginjak|menurunkan|merobek|membakar dan menginjak-injak", "bendera|bendera nasional|foto presiden|potret presiden"), requires="object|of", mode="demo", avoid="polisi|tentara|upacara", traits=frozenset({T.AGAINST_ITS_OWNER}),
     ),
     Frame(
         "flag-burnt", K.MEASURE, P.PROTEST, TOWARD,
         "Bendera Togo dibakar massa di Lagos.", "Sampah Togo dibakar warga di Lagos.",
-        passives="dibakar|diinjak-injak|dirobek|dirobek-robek|diturunkan massa|diturunkan pengunjuk", lead="bendera|potret|foto|patung", need="bendera|potret|foto|patung", requires="object", mode="demo", avoid="polisi|tentara|upacara",
+        passives="dibakar|diinjak-injak|dirobek|dirobek-robek|diturunkan massa|diturunkan pengunjuk", lead="bendera|potret|foto|patung", need="bendera|potret|foto|patung", requires="object", mode="demo", avoid="polisi|tentara|upacara", traits=frozenset({T.AGAINST_ITS_OWNER}),
     ),
     Frame(
         "crowd-gathers", K.MEASURE, P.PROTEST, {**TOWARD, "at": R.RECIPIENT},

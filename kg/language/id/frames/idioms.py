@@ -45,7 +45,7 @@ BEFORE_ALL: tuple[Frame, ...] = (
         "Mahasiswa Ghana menduduki Kedutaan Besar Togo di Accra.", "Mahasiswa Ghana menduduki kursi di Kedutaan Besar Togo.",
         verbs=active("duduki|serbu|kepung|geruduk|jarah|bakar|rusak|lempari"), lead=listed("mahasiswa pelajar pemuda warga militan milisi simpatisan buruh massa ratusan ribuan demonstran pengunjuk pemrotes aktivis"),
         need=MISSION, close=True, requires="object", mode="demo", contexts=("diplomatic",), avoid="kursi|berlindung|mengurus|antre|tentara|polisi|pasukan|prajurit",
-        traits=frozenset({T.RAID}),
+        traits=frozenset({T.AGAINST_ITS_OWNER}),
     ),
     Frame(
         "mission-held", K.MEASURE, P.COERCE, TOWARD,
