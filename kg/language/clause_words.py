@@ -64,6 +64,8 @@ class ClauseWords:
     object_relatives: frozenset[str] = frozenset()
     """Relative pronouns that are the object of their verb: whom."""
     owning_relatives: frozenset[str] = frozenset()
+    his_own: frozenset[str] = frozenset()
+    """What is somebody's and acts beside him, where a relative pronoun owns nothing: "yang adiknya bertemu"."""
     """Relative pronouns of whoever owns the noun behind them: whose."""
     fronted_slots: frozenset[str] = frozenset()
     """Prepositions before a relative pronoun that means whom something is toward: "on which it imposed"."""

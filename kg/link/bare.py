@@ -43,7 +43,8 @@ def nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
         return walk.acting
     if (there := _spoken_in(walk, claim)) is not None and not (home and _not_of(walk, person, claim, home)):
         return there
-    if home is None and owned_by_last(walk, claim):
+    # "Its trade minister, X, is expected": of whoever the sentence before told of, in a home paper, too
+    if owned_by_last(walk, claim) and (home is None or claim.first == 0):
         return next(iter([*reversed(walk.here)] or walk.leading or walk.countries), None)
     told = dict.fromkeys(_told_of(walk, person, claim))
     open_ = [c for c in told if not _not_of(walk, person, claim, c)]
@@ -72,7 +73,7 @@ def _told_of(walk: Walk, person: Person, claim: OfficeClaim) -> Iterator[EntityK
         yield from walk.leading[:1]  # "Armenia menangguhkan ..., kata Presiden X"
     else:
         yield from _in_this_paragraph(walk, person, claim)
-    if there is not None and (captioned or there in walk.countries):
+    if there is not None and (captioned or there in walk.countries or [there] == spoke_last(walk)):
         yield there
     yield from walk.leading
     yield from walk.countries

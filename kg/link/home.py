@@ -135,6 +135,7 @@ def country_of_bare_titles(readings: Sequence[Reading], known: Knowledge) -> Ent
                 named[chunk.key] += 1
         for proto in reading.protos:
             owners = [claim.of or proto.owner for claim in proto.offices]
+            owners += [proto.owner] if proto.counterpart else []  # "her Malian counterpart"
             titled.update(owner.key for owner in owners if owner is not None and owner.key is not None)
             bare = bare or (number <= EARLY and _is_bare(proto, reading, known))
     own = [key for key, times in named.most_common() if key not in titled and times > 1]

@@ -37,6 +37,19 @@ def state_of_him(walk: Walk, proto: Proto) -> tuple[EntityKey, ...]:
     return (state,) if state is not None else ()
 
 
+def of_other_states(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "Peru's spokesman Y denied it. Mali's X will come, his spokesman said": Y is none of his; English."""
+    lows = walk.reading.sentence.lows if walk.reading is not None else ()
+    pack = walk.known.language
+    if not lows or pack.nouns_after or lows[proto.first] not in pack.words.group.his or proto.counterpart:
+        return []
+    chief = walk.cast.by_key(walk.scope[-1]) if walk.scope else None
+    state = speaks_for(walk, chief) if chief is not None else None
+    if state is None:
+        return []
+    return [p.key for p in walk.cast.people if speaks_for(walk, p) not in (None, state)]
+
+
 def whose_minister(walk: Walk, proto: Proto) -> EntityKey | None:
     """ "Kenya has protested. Its foreign minister will visit Chad": of whom the sentence before told.
 

@@ -22,7 +22,7 @@ from kg.link.fronted import set_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.genders import note_gender, note_gender_of_owner
 from kg.link.given import given_to_him, in_that_capacity, presenter
-from kg.link.its_own import state_of_him, whose_it_is, whose_minister
+from kg.link.its_own import of_other_states, state_of_him, whose_it_is, whose_minister
 from kg.link.mentions import add_mention
 from kg.link.named_behind import subject_behind_pronoun
 from kg.link.nameless import for_the_nameless, note_nameless
@@ -294,6 +294,8 @@ def _who_acts(walk: Walk, proto: Proto, of: EntityKey | None) -> Sequence[Entity
     """ "X thanked the visiting president", "Presiden X menyambut sang presiden": whoever acts is not he."""
     if title_undergoes(walk, proto):
         return walk.scope[:1]
+    if of is None and (others := of_other_states(walk, proto)):
+        return others
     return walk.scope if of is None and proto.offices and is_done_to(walk, proto) else ()
 
 

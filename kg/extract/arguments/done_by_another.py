@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import looks_verbal
+from kg.extract.words.verbal import looks_verbal, new_passive
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover
@@ -61,3 +62,14 @@ def talked_of(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bo
     over = language.words.status.talking_over
     visit = trigger.frame.kind is Kind.VISIT
     return visit and not over.isdisjoint(nodes.lows[trigger.last : at])
+
+
+def tells_whose(nodes: Nodes, at: int, trigger: Trigger, target: Slots, language: Language) -> bool:
+    """ "mengecam serangan yang dilakukan Israel": behind the passive stands who did what is judged."""
+    judged = trigger.frame.kind is Kind.STATEMENT and not trigger.noun
+    if not (judged and language.nouns_after) or target.get("object"):
+        return False
+    behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
+    if done_by_another_there(nodes, at, language):
+        return True
+    return behind in language.words.verb.light_passives or new_passive(behind, language)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention
 from kg.extract.arguments import gapping
-from kg.extract.arguments.done_by_another import done_by_another, done_by_another_there, talked_of
+from kg.extract.arguments.done_by_another import done_by_another, talked_of, tells_whose
 from kg.extract.arguments.ends_there import (
     accredited_to,
     active_verb,
@@ -58,6 +58,7 @@ from kg.extract.clauses.shared import goes_on_placing, past_its_leader, quotes_a
 from kg.extract.clauses.subjects import clause_follows, new_subject, series_goes_on
 from kg.extract.slots import LYING, Arguments, Slots, fill
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.absolutes import absolute_opens
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.predicates import inverts
 from kg.extract.words.verbal import before_day, looks_verbal, new_passive, tells_which_day, verb_led_to
@@ -158,15 +159,10 @@ class _Reader:
         joined = at < self.own and not self.language.nouns_after
         return joined and all(self.language.before_verbs(word) for word in between)
 
-    def _tells_whose(self, at: int) -> bool:
-        """ "mengecam serangan yang dilakukan Israel": behind the passive stands who did what is judged."""
-        judged = self.trigger.frame.kind is Kind.STATEMENT and not self.trigger.noun
-        if not (judged and self.language.nouns_after) or self.target.get("object"):
-            return False
-        behind = self.nodes[at + 1].low if at + 1 < len(self.nodes) else ""
-        if done_by_another_there(self.nodes, at, self.language):
-            return True
-        return behind in self.language.words.verb.light_passives or new_passive(behind, self.language)
+    def _slot_of_relative(self, at: int) -> str:
+        """What a relative pronoun opens: whose deed is judged, or more about what stands before it."""
+        told = tells_whose(self.nodes, at, self.trigger, self.target, self.language)
+        return "doer" if told else "relative"
 
     def reads_over(self, at: int, slot: str) -> bool:
         """Whether a preposition opens nothing: "leaders of Japan", "keputusan yang diambil oleh X"."""
@@ -252,6 +248,8 @@ class _Reader:
         if cites(self.nodes, at, self.language) or (said and self.nodes[at - 1].low in SAID_BEFORE):
             return True
         if word == ",":
+            if self.trigger.frame.kind in SAID_OR_DONE and absolute_opens(self.nodes, at, self.language):
+                return True
             by = self.slot == "by" and bool(self.target.get("by"))
             told = by and agent_is_told(self.nodes, at, self.trigger, self.language)
             return told and preposition(self.nodes, at + 1, self.language) is None
@@ -314,7 +312,7 @@ class _Reader:
             for_what = for_what or tells_which_day(self.nodes, at, self.language)
             self.slot = "relative" if itself else "of" if whats else "beyond" if for_what else "clause"
         elif word in self.language.relatives and not only_names(self.nodes, at, self.language):
-            self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
+            self.slot, self.aside = self._slot_of_relative(at), True
         elif word in QUOTES and at > self.trigger.last:
             return not (self.language.nouns_after and quotes_a_word(self.nodes, at))
         elif self._closes(at, word):

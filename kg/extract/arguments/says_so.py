@@ -182,8 +182,8 @@ def _past_body(nodes: Nodes, at: int, language: Language) -> int:
         plain = nodes[noun].low.isalpha() and nodes[noun].low not in language.prepositions
         if not plain or nodes[noun].low in language.relatives:
             return at
-        if nodes[noun + 1].low in language.sayings:
-            return noun
+        if nodes[noun + 1].low in language.sayings or nodes[noun + 1].low in speech(language.code).verbs:
+            return noun  # so "the RIA agency reported"
     return at
 
 

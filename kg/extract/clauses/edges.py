@@ -17,6 +17,7 @@ from kg.extract.clauses.not_his_deed import behind_what_was_imposed, of_us
 from kg.extract.clauses.relatives_in_a_row import first_of_its_row
 from kg.extract.clauses.reported_doers import of_others_joined, of_the_reported
 from kg.extract.clauses.verbs_in_a_row import opens_nameless
+from kg.extract.clauses.what_is_his import of_what_is_his
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import before_day, looks_verbal, new_passive, past_day, present
 from kg.language import speech
@@ -232,6 +233,8 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     if behind_what_was_imposed(nodes, verb, language) or _meant_by_the_nameless(nodes, first, verb, language):
         return True
     if _of_the_head(nodes, first, verb, language) or of_us(nodes, first, verb, language):
+        return True
+    if of_what_is_his(nodes, first, verb, language):
         return True
     if _of_those_there(nodes, first, verb, language) or of_others_joined(nodes, first, verb, language):
         return True

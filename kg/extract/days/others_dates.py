@@ -9,6 +9,7 @@ from itertools import pairwise
 from kg.document import DateMention
 from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.clauses import clause
+from kg.extract.days.before_what_comes import before_what_comes
 from kg.extract.days.beyond_the_verb import beyond_the_verb
 from kg.extract.days.blamed_for import (
     before_what_it_answers,
@@ -54,6 +55,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or month_of_the_cause(passage, trigger, date, at)
         or day_of_the_cause(passage, trigger, at)
         or before_what_it_answers(passage, trigger, at)
+        or before_what_comes(passage, trigger, at)
         or _of_next_clause(passage, trigger, at)
         or of_stop_before(passage, trigger, at)
         or of_the_way_back(passage, trigger, at)

@@ -59,6 +59,14 @@ def _does(units: Nodes, first: int, language: Language) -> bool:
     return False
 
 
+def absolute_opens(units: Nodes, comma: int, language: Language) -> bool:
+    """ "condemned the raid, with Chad voting against": at the comma begins what others do; English."""
+    with_ = comma + 1
+    if language.nouns_after or with_ >= len(units) or units[comma].low != ",":
+        return False
+    return language.prepositions.get(units[with_].low) == "with" and _does(units, with_ + 1, language)
+
+
 def _with_days_last(units: Nodes, language: Language) -> Nodes:
     """ ", with X on Monday recalling its envoy": the day stands behind, where others put it."""
     if language.nouns_after or not any(node.date is not None for node in units):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form
 from kg.find.scene import GENITIVES, OWNERS, Scene
 from kg.language import LANGUAGES
 from kg.model import OfficeId
@@ -123,6 +124,42 @@ def beneath(scene: Scene, rank: str, called: str, held: OfficeId) -> OfficeId:
         return whole
     below = OfficeId(f"{rank} {held}")
     return below if below in scene.known.reference.offices else held
+
+
+def past_a_plain_word(scene: Scene, at: int) -> int:
+    """ "Russian deputy envoy X", "Kenya's maritime secretary X": the item behind a word that no table has.
+
+    English, right behind whose the office is, before an office of a state and its holder's name; of leaders
+    and spokesmen the word may tell another side's: "Mali's rebel spokesman X".
+    """
+    pack, word = scene.known.language, scene.low(at)
+    office = scene.chunk(at + 1, ChunkKind.OFFICE)
+    if pack.nouns_after or office is None or office.office is None or not word.isalpha():
+        return at
+    owned = scene.low(at - 1) in GENITIVES
+    whose = scene.chunk(at - 1 - owned, ChunkKind.COUNTRY)
+    if (
+        whose is None
+        or not (owned or whose.form is Form.DEMONYM)
+        or not scene.chunk(at + 2, ChunkKind.PERSON)
+    ):
+        return at
+    closed = (
+        pack.prepositions.keys() | pack.coordinators | pack.auxiliaries | pack.words.name.sentence_openers
+    )
+    plain = scene.tokens[scene.first(at)].text.islower() and word not in closed
+    plain = plain and not word.endswith((*pack.past, *pack.gerund))
+    return (
+        at + 1
+        if plain and (scene.known.level(office.office) in OF_STATES or office.office == SECRETARY)
+        else at
+    )
+
+
+OF_STATES = frozenset({"ministerial", "deputy-ministerial", "ambassadorial"})
+"""Levels of offices of whoever serves a state."""
+
+SECRETARY = OfficeId("secretary")
 
 
 def is_the_next(scene: Scene, found: Chunk) -> bool:

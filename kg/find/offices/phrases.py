@@ -33,7 +33,7 @@ from kg.find.offices.fields import past_field
 from kg.find.offices.fields_before import fields_before
 from kg.find.offices.heads import head_of, led_body
 from kg.find.offices.joined_fields import joined_fields
-from kg.find.offices.modifiers import beneath, rank_before, skip_modifiers
+from kg.find.offices.modifiers import beneath, past_a_plain_word, rank_before, skip_modifiers
 from kg.find.offices.owned_between import owned_between
 from kg.find.offices.owned_by import owned_by
 from kg.find.offices.owners import (
@@ -316,6 +316,7 @@ def _lead(scene: Scene, begin: int) -> _Lead:
         below, at = "deputy", at + 1  # "Britain's deputy U.N. ambassador"
     region = sent_region(scene, at) if owner is not None else None
     at += region is not None
+    at = past_a_plain_word(scene, at) if owner is not None else at
     is_led = owner is not None and owner is led
     office, at = (behind and fields_before(scene, at)) or (None, at)
     return _Lead(begin, at, owner, is_led, region, former, definite, pointed, below, office)

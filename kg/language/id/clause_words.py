@@ -82,4 +82,8 @@ CLAUSE = ClauseWords(
     mutual=words("saling"),
     jointly=words("bersama gabungan bersama-sama terkoordinasi bilateral multilateral trilateral dengan"),
     too=words("pula juga"),
+    his_own=words(
+        "adik kakak anak putra putri istri suami ayah ibu saudara keponakan paman sepupu menantu mertua cucu besan "
+        "kantor partai perusahaan klub yayasan wakil ajudan pengacara sekretaris penasihat pengawal sopir pendukung"
+    ),
 )

@@ -224,7 +224,23 @@ FRAMES: tuple[Frame, ...] = (
         requires="object",
         mode="heavy-weapons",
         contexts=("military",),
-        avoid="from|verbal|control|rule|criticism|cyber|friendly|media|pressure|sanctions",
+        avoid="from|verbal|control|rule|criticism|cyber|friendly|media|pressure|sanctions|minister|president|parliament",
+    ),
+    Frame(
+        "unit-under-fire",
+        K.MEASURE,
+        P.ASSAULT,
+        FROM,
+        "A Togolese convoy came under attack in Ghana.",
+        "A Togolese minister came under attack in Ghana.",
+        verbs=chains("come", "under", NEW + "|heavy|intense|direct|sustained", "attack|fire"),
+        lead="troops|soldiers|forces|positions|patrol|convoy|post|posts|outpost|base|army|peacekeepers|peacekeeper|"
+        "guards|units|unit|servicemen|police|helicopter|vehicle|vehicles|ship|tanker|vessel|boat|village|villages|"
+        "embassy|consulate|motorcade|mission|contingent|battalion|rangers|observers|crew",
+        avoid="verbal|criticism|cyber|friendly|media|parliament|exercise",
+        avoid_behind="from|by|for|over",
+        mode="heavy-weapons",
+        contexts=("military",),
     ),
     Frame(
         "troops-pulled-out",
