@@ -20,7 +20,7 @@ from kg.extract.arguments.ahead import without_what_is_ahead
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.met_for import met_for
 from kg.extract.arguments.those_of import with_those_asked, with_those_of
-from kg.extract.arguments.together import drilled_alone, to_each_other, unless_they
+from kg.extract.arguments.together import drilled_alone, leaves_for, to_each_other, unless_they
 from kg.extract.case import Case
 from kg.extract.clauses.no_relative import tells_of_a_noun
 from kg.extract.contexts import contexts
@@ -255,6 +255,7 @@ def _draft(case: Case, slots: Slots, found: Arguments, status: Status) -> Draft 
     if meets_nobody(telling, passage, trigger, draft):
         return _nothing(case, meets_nobody)
     recipients_by_place(telling, passage, draft, trigger, slots, evidence)
+    leaves_for(passage, trigger, draft)
     told_from(telling, draft, frame, slots, evidence)
     if lacks_somebody(telling, trigger, draft, frame):
         return _nothing(case, lacks_somebody)

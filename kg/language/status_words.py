@@ -14,6 +14,8 @@ class StatusWords:
 
     ifs: frozenset[str]
     """Conjunctions that make a clause a condition."""
+    courting: frozenset[str]
+    """Verbs before the one to whom somebody threatens to turn, who is not threatened: "turn to China"."""
     purposes: frozenset[str]
     """Before a verb: what something is done for, which is yet to come."""
     attempts: frozenset[str]

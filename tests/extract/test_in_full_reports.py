@@ -91,6 +91,48 @@ EVENTS: list[tuple[str, str, list[str]]] = [
             "Statement ACCUSE held - - | actor=TGO actor=abla-kossi recipient=BEN",
         ],
     ),
+    # whom one may turn to is not threatened
+    (
+        "en",
+        "Togo warned that it could turn to Ghana if Benin cut its aid.",
+        [
+            "Statement THREATEN held - - | actor=TGO recipient=BEN",
+        ],
+    ),
+    (
+        "id",
+        "Togo memperingatkan bahwa pihaknya dapat menggandeng Ghana jika Benin memotong bantuannya.",
+        [
+            "Statement THREATEN held - - | actor=TGO recipient=BEN",
+            "Measure SANCTION conditional - - | actor=BEN recipient=TGO",
+        ],
+    ),
+    # who has no seat in a body does not speak where it sits
+    (
+        "id",
+        "Uni Afrika menggelar sidang khusus tentang Gabon di Addis Ababa pada Kamis. China menuduh Togo berbohong.",
+        [
+            "Conference CONSULT held 2023-06-15 addis-ababa | host=ETH organizer=african-union",
+            "Statement ACCUSE held 2023-06-15 - | actor=CHN recipient=TGO",
+        ],
+    ),
+    (
+        "id",
+        "Uni Afrika menggelar sidang khusus tentang Gabon di Addis Ababa pada Kamis. Ghana menuduh Togo berbohong.",
+        [
+            "Conference CONSULT held 2023-06-15 addis-ababa | host=ETH organizer=african-union",
+            "Statement ACCUSE held 2023-06-15 addis-ababa | actor=GHA recipient=TGO",
+        ],
+    ),
+    # a decision is taken where the body sat that took it
+    (
+        "id",
+        "Uni Afrika menangguhkan keanggotaan Gabon pada Kamis, sementara Togo mengusir duta besar Gabon. Keputusan itu diambil Uni Afrika dalam sidang di Addis Ababa.",
+        [
+            "Measure SANCTION held 2023-06-15 addis-ababa | actor=african-union recipient=GAB",
+            "Measure SANCTION held 2023-06-15 - | actor=TGO recipient=GAB",
+        ],
+    ),
 ]
 
 

@@ -26,7 +26,7 @@ def decided_there(telling: Telling, passage: Passage, here: Sequence[tuple[int, 
     acts = [d for d in acts if d.kind is Kind.MEASURE and d.entities(Role.ACTOR)]
     if not acts or passage.index - acts[-1].sentence > REACH:
         return
-    act = acts[-1]
+    act = _decided_by_them(telling, passage, acts)
     act.start = act.start or (_its_day(passage, noun, act) if noun <= OPENS else None)
     if known:
         return
@@ -38,6 +38,15 @@ def decided_there(telling: Telling, passage: Passage, here: Sequence[tuple[int, 
     act.start = act.start or day
     for gathering in held if day is None else ():  # "konferensi tingkat tinggi (KTT)" is told twice
         gathering.start = act.start
+
+
+def _decided_by_them(telling: Telling, passage: Passage, acts: Sequence[Draft]) -> Draft:
+    """Of the acts that one sentence tells, that of the body which decided it, else the last one."""
+    known = telling.known.reference.organizations
+    here = {node.phrase.entity for node in passage.nodes if node.phrase is not None and node.actor}
+    here |= {row.parent for key in here if (row := known.get(key)) is not None and row.parent is not None}
+    told = [d for d in acts if d.sentence == acts[-1].sentence]
+    return next((d for d in reversed(told) if here & d.involved(Role.ACTOR)), acts[-1])
 
 
 OPENS = 2

@@ -269,6 +269,7 @@ JOINTLY = 4
 def unless_they(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "mengancam akan menaikkan tarif jika Kanada ...": who is to do or leave something is threatened."""
     words, nodes = passage.language.words.status, passage.nodes
+    leaves_for(passage, trigger, draft)
     if draft.plover is not Plover.THREATEN or draft.entities(Role.RECIPIENT) or trigger.noun:
         return
     begin = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low in words.ifs), None)
@@ -284,6 +285,23 @@ def unless_they(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evid
             if state not in own and node.phrase.entity not in own:
                 draft.parts.append(Part(state, Role.RECIPIENT, evidence))
             return
+
+
+def leaves_for(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "warned that it could turn to China if ...", "dapat menggandeng China": they are not threatened."""
+    if draft.plover is not Plover.THREATEN or trigger.noun:
+        return
+    nodes, turning = passage.nodes, passage.language.words.status.courting
+    begins = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in turning]
+    near = (nodes[n + 1 : n + 1 + COURTED] for n in begins)
+    behind = (next((node.phrase for node in row if node.actor), None) for row in near)
+    courted = {key for p in behind if p is not None for key in (p.entity, p.speaks_for) if key is not None}
+    if courted:
+        draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT or p.entity not in courted]
+
+
+COURTED = 3
+"""Nodes from "turn" to the one to whom somebody turns: "turn to China"."""
 
 
 def several_states(draft: Draft) -> bool:

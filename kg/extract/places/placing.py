@@ -324,14 +324,20 @@ def _gathering(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> Draft
 def _is_outside(draft: Draft, near: Draft, telling: Telling) -> bool:
     """ "Macron threatened ...", on the day of a West African summit: who has no seat there.
 
-    A summit with a name of its own has guests.
+    So of a session of the African Union's council; a gathering with a name of its own has guests.
     """
-    bodies = [k for k in near.entities(Role.ORGANIZER) if k in telling.known.reference.memberships]
+    met = near.kind in (Kind.SUMMIT, Kind.CONFERENCE) and not near.name
     acting = {k for k in draft.involved(Role.ACTOR) if k.startswith("country/")}
-    if draft.kind is not Kind.STATEMENT or near.kind is not Kind.SUMMIT or near.name or len(bodies) != 1:
+    if draft.kind is not Kind.STATEMENT or not met or not acting:
         return False
-    seats = {row.member for row in telling.known.reference.memberships[bodies[0]]}
-    return bool(acting) and acting.isdisjoint(seats | near.involved())
+    reference = telling.known.reference
+    holding = near.entities(Role.ORGANIZER) or near.entities(Role.ATTENDEE)
+    above = {row.parent for k in holding if (row := reference.organizations.get(k)) is not None}
+    bodies = [k for k in holding if k in reference.memberships]
+    bodies = bodies or [k for k in above if k is not None and k in reference.memberships]
+    if len(bodies) != 1:
+        return False
+    return acting.isdisjoint({row.member for row in reference.memberships[bodies[0]]} | near.involved())
 
 
 def _was_there(draft: Draft, near: Draft) -> bool:

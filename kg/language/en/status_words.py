@@ -228,6 +228,7 @@ STATUS = StatusWords(
     alike=words("put shut cut set hit cast quit split spread beat"),
     ahead=words("will shall is are"),  # "is to", "are due to"
     ifs=words("if unless"),
+    courting=words("turn turning side court embrace woo pivot defect"),
     before_gerunds=UNDONE,
     hindering=HINDERING,
     kept_away=HINDERING

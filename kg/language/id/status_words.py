@@ -46,6 +46,9 @@ STATUS = StatusWords(
     ),
     until_when=words("hingga sampai ke menjadi"),
     ifs=words("jika apabila bila kalau seandainya andai asalkan"),
+    courting=words(
+        "menggandeng merangkul mendekati mendekat berpaling beralih berpihak memihak berkiblat melirik"
+    ),
     purposes=words("untuk guna rangka"),
     deciding=words(
         "memutuskan diputuskan keputusan keputusannya niat niatnya janji janjinya berjanji bersumpah komitmen komitmennya "
